@@ -1,0 +1,70 @@
+package org.brink.api.experiment;
+
+import java.util.List;
+import java.util.Objects;
+import org.brink.api.component.ComponentSpec;
+
+/**
+ * An experiment as a document: what is composed, not yet checked against what is installed. Immutable; the
+ * {@code with…} methods make changed copies.
+ *
+ * @param title for people; may be empty
+ * @param objective what is minimised
+ * @param init where all processes start
+ * @param optimizer the update rule
+ * @param processes what moves, in order; the first is the reference for stop rules and divergence
+ * @param probes what is measured
+ * @param steps number of steps, at least 1
+ * @param seed source of all randomness
+ * @param precision in which the objective computes
+ * @param stop rules that end the run early
+ * @param sweep axes over which copies of this experiment are run; empty for a single run
+ * @param views charts of a run board; empty for the usual ones
+ */
+public record Experiment(String title, ComponentSpec objective, ComponentSpec init, ComponentSpec optimizer,
+        List<ProcessSpec> processes, List<ProbeSpec> probes, long steps, long seed, Precision precision,
+        List<ComponentSpec> stop, List<SweepAxis> sweep, List<ComponentSpec> views) {
+
+    public Experiment {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(objective, "objective");
+        Objects.requireNonNull(init, "init");
+        Objects.requireNonNull(optimizer, "optimizer");
+        Objects.requireNonNull(precision, "precision");
+        processes = List.copyOf(processes);
+        probes = List.copyOf(probes);
+        stop = List.copyOf(stop);
+        sweep = List.copyOf(sweep);
+        views = List.copyOf(views);
+    }
+
+    /** This experiment with another objective. */
+    public Experiment withObjective(ComponentSpec changed) {
+        return new Experiment(title, changed, init, optimizer, processes, probes, steps, seed, precision, stop, sweep,
+                views);
+    }
+
+    /** This experiment with another initial point. */
+    public Experiment withInit(ComponentSpec changed) {
+        return new Experiment(title, objective, changed, optimizer, processes, probes, steps, seed, precision, stop,
+                sweep, views);
+    }
+
+    /** This experiment with another optimizer. */
+    public Experiment withOptimizer(ComponentSpec changed) {
+        return new Experiment(title, objective, init, changed, processes, probes, steps, seed, precision, stop, sweep,
+                views);
+    }
+
+    /** This experiment with another number of steps. */
+    public Experiment withSteps(long changed) {
+        return new Experiment(title, objective, init, optimizer, processes, probes, changed, seed, precision, stop,
+                sweep, views);
+    }
+
+    /** This experiment without axes to sweep: the single run that stands in the document. */
+    public Experiment withoutSweep() {
+        return new Experiment(title, objective, init, optimizer, processes, probes, steps, seed, precision, stop,
+                List.of(), views);
+    }
+}

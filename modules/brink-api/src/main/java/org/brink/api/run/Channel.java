@@ -1,0 +1,52 @@
+package org.brink.api.run;
+
+import java.util.Objects;
+
+/**
+ * One named series that a probe writes: at every observed step a scalar, or a vector of fixed length.
+ *
+ * @param name lower-case words joined by hyphens, unique within the process
+ * @param width number of values per step; 1 for a scalar
+ * @param vector whether the values are a vector, which may be of length 1, rather than a scalar
+ * @param unit unit of the values, empty when they have none
+ * @param logScale whether the values are best drawn on a logarithmic axis
+ * @param doc what is measured, for people
+ */
+public record Channel(String name, int width, boolean vector, String unit, boolean logScale, String doc) {
+
+    public Channel {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(doc, "doc");
+        if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            throw new IllegalArgumentException("a channel's name must be lower-case words joined by hyphens: " + name);
+        }
+        if (width < 1 || (!vector && width != 1)) {
+            throw new IllegalArgumentException("channel " + name + " cannot have width " + width);
+        }
+    }
+
+    /** A scalar channel without unit, drawn on a linear axis. */
+    public static Channel scalar(String name, String doc) {
+        return new Channel(name, 1, false, "", false, doc);
+    }
+
+    /** A vector channel without unit, drawn on a linear axis. */
+    public static Channel vector(String name, int width, String doc) {
+        return new Channel(name, width, true, "", false, doc);
+    }
+
+    /** This channel, best drawn on a logarithmic axis. */
+    public Channel withLogScale() {
+        return new Channel(name, width, vector, unit, true, doc);
+    }
+
+    /** This channel with a unit. */
+    public Channel withUnit(String newUnit) {
+        return new Channel(name, width, vector, newUnit, logScale, doc);
+    }
+
+    /** This channel under another name. */
+    public Channel withName(String newName) {
+        return new Channel(newName, width, vector, unit, logScale, doc);
+    }
+}

@@ -1,0 +1,20 @@
+package org.brink.api.run;
+
+import java.util.Objects;
+
+/**
+ * Something that happened at one step of a run.
+ *
+ * @param step when
+ * @param process to which process; empty for the whole run
+ * @param type lower-case words joined by hyphens: {@code diverged}, {@code stopped}, {@code paused} …
+ * @param detail one sentence for people
+ */
+public record RunEvent(long step, String process, String type, String detail) {
+
+    public RunEvent {
+        Objects.requireNonNull(process, "process");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(detail, "detail");
+    }
+}

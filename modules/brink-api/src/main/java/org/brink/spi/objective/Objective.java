@@ -1,0 +1,24 @@
+package org.brink.spi.objective;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A function L: Rⁿ → R to minimise. Immutable and safe for all threads; work happens in {@link Evaluation}s. */
+public interface Objective {
+
+    /** The number n of coordinates, at least 1. */
+    int dimension();
+
+    /** A new workspace for evaluating this objective, for one thread at a time. */
+    Evaluation newEvaluation();
+
+    /** The named blocks (layers, factors) that make up the point, in order and without gaps; one block by default. */
+    default List<Block> blocks() {
+        return List.of(new Block("w", 0, List.of(dimension())));
+    }
+
+    /** Two coordinates that describe the interesting points well, if there are such. */
+    default Optional<PlanarChart> planarChart() {
+        return Optional.empty();
+    }
+}

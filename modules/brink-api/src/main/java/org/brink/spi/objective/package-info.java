@@ -1,0 +1,16 @@
+/**
+ * Objectives L: Rⁿ → R with exact derivatives up to the third. To implement one:
+ *
+ * <ol>
+ *   <li>For a closed formula implement {@link org.brink.spi.objective.ClosedForm}: dimension, value, gradient,
+ *       Hessian-vector product and third directional derivative, all as functions of the point.
+ *   <li>For an objective that shares work between those (a network on a data set) implement
+ *       {@link org.brink.spi.objective.Objective} and its {@link org.brink.spi.objective.Evaluation} instead.
+ *   <li>If two numbers describe a point well, return a {@link org.brink.spi.objective.PlanarChart}; phase planes and
+ *       landscapes are drawn on it.
+ *   <li>Write an {@link org.brink.spi.objective.ObjectiveProvider} and register it.
+ *   <li>Extend {@code ObjectiveContract} of brink-testkit: it checks all derivatives against differences, the
+ *       symmetries of the Hessian and of the third derivative, and that nothing lent is written to.
+ * </ol>
+ */
+package org.brink.spi.objective;

@@ -1,0 +1,32 @@
+package org.brink.spi.process;
+
+import org.brink.spi.objective.Evaluation;
+import org.brink.spi.optimizer.Preconditioner;
+
+/** A process as probes see it, between {@code prepare} and {@code commit}. Nothing that is lent may be written to. */
+public interface ObservedProcess {
+
+    /** The name, unique within the run; first part of the names of its channels. */
+    String name();
+
+    /** Whether the process has a position at this step; midpoints, for instance, have none at step 0. */
+    boolean present();
+
+    /** The current position, lent. */
+    double[] position();
+
+    /** The gradient at the current position, lent. */
+    double[] gradient();
+
+    /** The objective at the current position; shared, so it must not be moved. */
+    Evaluation evaluation();
+
+    /** The position that {@code commit} will adopt, lent. */
+    double[] next();
+
+    /** The preconditioner P of the step that was prepared. */
+    Preconditioner preconditioner();
+
+    /** The value at which λmax(P⁻¹H) is at the edge of stability. */
+    double threshold();
+}

@@ -1,0 +1,28 @@
+package org.brink.spi.process;
+
+import java.util.Optional;
+import org.brink.api.component.CreationContext;
+import org.brink.spi.objective.Objective;
+import org.brink.spi.optimizer.Optimizer;
+
+/** What a process is made from. */
+public interface ProcessContext {
+
+    /** The name that the process will have in the run. */
+    String name();
+
+    /** The objective that all processes share. */
+    Objective objective();
+
+    /** A new optimizer with the settings of the experiment. */
+    Optimizer newOptimizer();
+
+    /** A copy of the initial point. */
+    double[] initialPoint();
+
+    /** A process of the run that was made before this one, prepared before and committed after it. */
+    Optional<ObservedProcess> find(String processName);
+
+    /** Folder, seed and planned number of steps. */
+    CreationContext creation();
+}

@@ -1,0 +1,17 @@
+package org.brink.spi.schedule;
+
+/** A factor on the step size that depends on the step. Stateless and safe for all threads. */
+@FunctionalInterface
+public interface Schedule {
+
+    /** The schedule that changes nothing. */
+    Schedule CONSTANT = step -> 1.0;
+
+    /**
+     * The factor for the update from {@code step} to {@code step + 1}.
+     *
+     * @param step at least 0
+     * @return finite and not negative
+     */
+    double factor(long step);
+}

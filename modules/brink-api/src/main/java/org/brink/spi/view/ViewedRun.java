@@ -1,0 +1,39 @@
+package org.brink.spi.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.brink.api.experiment.Experiment;
+import org.brink.api.run.Channel;
+import org.brink.api.run.RunStatus;
+import org.brink.spi.objective.Objective;
+
+/** A run as chart views see it. */
+public interface ViewedRun {
+
+    /** The id of the run. */
+    String id();
+
+    /** What legends call the run: in a comparison only the parameters that differ. */
+    String label();
+
+    /** The run's place in the palette, the same in every chart. */
+    int colour();
+
+    /** The experiment with all defaults filled in. */
+    Experiment experiment();
+
+    /** How the run stands. */
+    RunStatus status();
+
+    /** The processes that have stored series, in order. */
+    List<String> processes();
+
+    /** The channels of a process, in order; none if there is no such process. */
+    List<Channel> channels(String process);
+
+    /** Rows of a channel within the visible steps, thinned for drawing; empty if there is no such channel. */
+    Optional<Samples> samples(String process, String channel);
+
+    /** The objective of the run, for drawing landscapes; made when first asked for. */
+    Objective objective();
+}
