@@ -1,0 +1,174 @@
+package org.brink.spectral;
+
+import java.util.Arrays;
+
+/**
+ * Block Krylov method with thick restarts and soft locking, on products only.
+ *
+ * <p>A fully orthogonalised basis is expanded by the residuals of the Ritz pairs that have not converged: without a
+ * preconditioner this is block Lanczos, and it may be restarted from any number of Ritz vectors without new products
+ * (Stathopoulos, Saad and Wu, Dynamic thick restarting of the Davidson, and the implicitly restarted Arnoldi methods,
+ * SIAM J. Sci. Comput. 19, 1998; Wu and Simon, Thick-restart Lanczos method, SIAM J. Matrix Anal. Appl. 22, 2000).
+ * Converged pairs stay in the basis but no longer expand it.
+ *
+ * <p>A block of random vectors finds repeated eigenvalues, which a single vector cannot. Guard pairs beyond the wanted
+ * ones, and one fresh random vector at every warm start, let an eigenvalue rise into the wanted set from outside: a
+ * start that is an invariant subspace would otherwise never be left.
+ */
+final class KrylovSolver {
+
+    private static final int COLD_EXPANSIONS = 2;
+    private static final int WARM_EXPANSIONS = 1;
+
+    private final int block;
+    private final int count;
+    private final int keep;
+    private final int maxProducts;
+    private final ResidualRule rule;
+    private final SplitMix random;
+    private final KrylovBasis basis;
+    private final DenseEigen eigen;
+    private final double[] fresh;
+    private final double[] norms;
+    private double[][] residuals;
+    private double[][] warm;
+    private boolean started;
+
+    KrylovSolver(int dimension, EigenOptions options) {
+        count = options.count();
+        block = Math.min(dimension, count + options.guards());
+        int capacity = Math.min(dimension, Math.max(4 * block, block + 24));
+        keep = block + (capacity - block) / 3;
+        maxProducts = options.maxProducts();
+        rule = options.rule();
+        random = new SplitMix(options.seed());
+        basis = new KrylovBasis(dimension, capacity);
+        eigen = new DenseEigen(capacity);
+        fresh = new double[dimension];
+        norms = new double[block];
+        residuals = new double[block][dimension];
+        warm = new double[block][dimension];
+    }
+
+    /** Makes the next solve start from random vectors only. */
+    void forget() {
+        started = false;
+    }
+
+    /**
+     * Fills the values, vectors and qualities of the result.
+     *
+     * @return false if a product was not finite
+     */
+    boolean solve(SymmetricOperator operator, Eigenpairs out) {
+        Arrays.fill(out.accepted, false);
+        out.products = 0;
+        out.iterations = 0;
+        int expansionsLeft = started ? WARM_EXPANSIONS : COLD_EXPANSIONS;
+        start();
+        started = false;
+        double norm = 0;
+        while (true) {
+            out.products += basis.pending();
+            basis.multiply(operator);
+            out.iterations++;
+            if (!basis.decompose(eigen, Math.min(keep, basis.size()))) {
+                return false;
+            }
+            norm = Math.max(norm, eigen.radius());
+            double bound = rule.bound(wanted(), norm);
+            assess(out, bound);
+            boolean done = out.allConverged() && expansionsLeft <= 0;
+            if (done || !expand(out, bound)) {
+                break;
+            }
+            expansionsLeft--;
+        }
+        finish(out);
+        return true;
+    }
+
+    private void start() {
+        basis.clear();
+        for (int i = 0; started && i < block; i++) {
+            basis.append(warm[i]);
+        }
+        int target = Math.min(basis.capacity(), started ? block + 1 : block);
+        while (basis.size() < target && appendRandom()) {
+            continue;
+        }
+    }
+
+    private boolean appendRandom() {
+        random.fill(fresh);
+        return basis.append(fresh);
+    }
+
+    private double wanted() {
+        double wanted = 0;
+        for (int i = 0; i < count; i++) {
+            wanted = Math.max(wanted, Math.abs(eigen.value(i)));
+        }
+        return wanted;
+    }
+
+    /** Computes the residuals of wanted and guard pairs and notes which wanted ones are accepted. */
+    private void assess(Eigenpairs out, double bound) {
+        for (int i = 0; i < block; i++) {
+            basis.residual(eigen.value(i), eigen.vector(i), residuals[i]);
+            norms[i] = Vectors.norm(residuals[i]);
+        }
+        for (int i = 0; i < count; i++) {
+            boolean accepted = norms[i] <= bound;
+            if (!accepted || !out.accepted[i]) {
+                out.pairIterations[i] = out.iterations;
+                out.pairProducts[i] = out.products;
+            }
+            out.accepted[i] = accepted;
+        }
+    }
+
+    /**
+     * Adds the residuals of pairs that have not converged, restarting first where there is no room. Guards need not
+     * converge: half the digits tell them apart from the wanted pairs.
+     *
+     * @return false if the basis cannot grow any further, or the products are used up
+     */
+    private boolean expand(Eigenpairs out, double bound) {
+        int budget = maxProducts - out.products;
+        if (budget <= 0) {
+            return false;
+        }
+        double guardBound = bound / Math.sqrt(rule.tolerance());
+        int open = 0;
+        for (int i = 0; i < block; i++) {
+            open += norms[i] > (i < count ? bound : guardBound) ? 1 : 0;
+        }
+        if (basis.size() + Math.max(open, 1) > basis.capacity() && keep < basis.capacity()
+                && basis.capacity() < fresh.length) {
+            basis.restart(eigen, keep);
+        }
+        for (int i = 0; i < block && basis.pending() < budget; i++) {
+            if (norms[i] > (i < count ? bound : guardBound)) {
+                basis.append(residuals[i]);
+            }
+        }
+        return basis.pending() > 0 || appendRandom();
+    }
+
+    /** Hands out the Ritz pairs and keeps them, guards included, for the next start. */
+    private void finish(Eigenpairs out) {
+        for (int i = 0; i < block; i++) {
+            basis.combine(eigen.vector(i), residuals[i]);
+        }
+        double[][] ritz = residuals;
+        residuals = warm;
+        warm = ritz;
+        started = true;
+        for (int i = 0; i < count; i++) {
+            out.values[i] = eigen.value(i);
+            out.residuals[i] = norms[i];
+            System.arraycopy(warm[i], 0, out.vectors[i], 0, fresh.length);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.brink.spectral;
+
+/**
+ * Start vectors from a seed. A generator of our own, since the stream must be the same on every Java release: SplitMix64
+ * (Steele, Lea and Flood, Fast splittable pseudorandom number generators, OOPSLA 2014).
+ */
+final class SplitMix {
+
+    private static final double UNIT = 0x1p-52;
+
+    private long state;
+
+    SplitMix(long seed) {
+        state = seed;
+    }
+
+    /** Fills the array with independent numbers, uniform in [−1, 1). */
+    void fill(double[] out) {
+        for (int i = 0; i < out.length; i++) {
+            state += 0x9E3779B97F4A7C15L;
+            long z = state;
+            z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+            z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+            z ^= z >>> 31;
+            out[i] = (z >>> 11) * UNIT - 1;
+        }
+    }
+}
