@@ -1,0 +1,35 @@
+package org.brink.jets.function;
+
+/** φ(x) = 1/(1 + e⁻ˣ); φ' = φ(1 − φ), φ'' = φ'(1 − 2φ), φ''' = φ'(1 − 6φ'). */
+public final class Sigmoid implements ScalarFunction {
+
+    @Override
+    public String name() {
+        return "sigmoid";
+    }
+
+    @Override
+    public void value(double[] x, int from, int to, double[] y, double[] slope) {
+        for (int i = from; i < to; i++) {
+            double e = Math.exp(-Math.abs(x[i]));
+            double small = e / (1 + e);
+            double large = 1 / (1 + e);
+            y[i] = x[i] >= 0 ? large : small;
+            slope[i] = small * large;
+        }
+    }
+
+    @Override
+    public void curvature(double[] x, double[] y, double[] slope, int from, int to, double[] out) {
+        for (int i = from; i < to; i++) {
+            out[i] = slope[i] * (1 - 2 * y[i]);
+        }
+    }
+
+    @Override
+    public void jerk(double[] x, double[] y, double[] slope, int from, int to, double[] out) {
+        for (int i = from; i < to; i++) {
+            out[i] = slope[i] * (1 - 6 * slope[i]);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.brink.jets.graph;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A network unrolled for a fixed number of examples: nodes and operations in order. For one thread at a time. */
+public final class Graph {
+
+    private final List<Node> nodes = new ArrayList<>();
+    private final List<Node> weights = new ArrayList<>();
+    private final List<Operation> operations = new ArrayList<>();
+
+    /** Adds data that do not depend on the weights. */
+    public Node constant(int rows, int columns, double[] values) {
+        Node node = Node.constant(rows, columns);
+        nodes.add(node);
+        node.reserve(0, 1);
+        System.arraycopy(values, 0, node.value(0), 0, rows * columns);
+        return node;
+    }
+
+    /** Adds a block of weights; blocks are numbered in the order in which they are added. */
+    public Node weight(int rows, int columns) {
+        Node node = Node.weight(rows, columns);
+        nodes.add(node);
+        weights.add(node);
+        return node;
+    }
+
+    /** Makes the node that an operation will fill. */
+    public Node result(int rows, int columns) {
+        Node node = Node.result(rows, columns);
+        nodes.add(node);
+        return node;
+    }
+
+    /** Adds an operation, after those that fill its inputs. */
+    public Node add(Operation operation) {
+        operations.add(operation);
+        return operation.result();
+    }
+
+    /** The blocks of weights, in order. */
+    public List<Node> weights() {
+        return weights;
+    }
+
+    /** Makes room for sweeps up to an order; called before each sweep, free when there is room. */
+    public void reserve(int order, int directions) {
+        for (Node node : nodes) {
+            node.reserve(order, directions);
+        }
+    }
+
+    /** Computes coefficient {@code order} of all nodes. */
+    public void forward(int order, int directions) {
+        for (Operation operation : operations) {
+            operation.forward(order, directions);
+        }
+    }
+
+    /** Computes coefficient {@code order} of all adjoints. The last operation is the loss and needs no adjoint. */
+    public void backward(int order, int directions) {
+        for (Node node : nodes) {
+            node.forgetAdjoint(order);
+        }
+        for (int i = operations.size() - 1; i >= 0; i--) {
+            operations.get(i).backward(order, directions);
+        }
+        for (Node weight : weights) {
+            if (!weight.adjointStarted(order)) {
+                Arrays.fill(weight.adjoint(order), 0.0);
+            }
+        }
+    }
+}

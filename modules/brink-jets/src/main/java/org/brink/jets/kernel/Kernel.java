@@ -1,0 +1,19 @@
+package org.brink.jets.kernel;
+
+/** Matrix products. Safe for all threads. The same kernel with the same number of threads gives the same bits. */
+public interface Kernel {
+
+    /** Name, version and threads, for the record of a run: {@code plain Java, 1 thread}. */
+    String describe();
+
+    /**
+     * C ← A·B + β·C for an m × k matrix A, a k × n matrix B and an m × n matrix C.
+     *
+     * @param m rows of A and C
+     * @param n columns of B and C
+     * @param k columns of A, rows of B; with 0 only C ← β·C remains
+     * @param beta 0 to overwrite C, whatever it holds; 1 to add to it
+     * @param c where the result goes, not transposed, not overlapping A or B
+     */
+    void multiply(int m, int n, int k, Panel a, Panel b, double beta, Panel c);
+}

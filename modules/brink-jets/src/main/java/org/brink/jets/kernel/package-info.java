@@ -1,0 +1,2 @@
+/** Arithmetic on blocks of numbers: the only place that knows how numbers are stored and multiplied. */
+package org.brink.jets.kernel;

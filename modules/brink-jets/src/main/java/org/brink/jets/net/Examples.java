@@ -1,0 +1,20 @@
+package org.brink.jets.net;
+
+/**
+ * A data set in memory.
+ *
+ * @param count number of examples, at least 1
+ * @param inputs features of an input
+ * @param outputs entries of a target
+ * @param x count × inputs, row by row
+ * @param y count × outputs, row by row
+ */
+public record Examples(int count, int inputs, int outputs, double[] x, double[] y) {
+
+    public Examples {
+        if (x.length != Math.multiplyExact(count, inputs) || y.length != Math.multiplyExact(count, outputs)) {
+            throw new IllegalArgumentException(count + " examples of " + inputs + " inputs and " + outputs
+                    + " outputs do not fit arrays of " + x.length + " and " + y.length);
+        }
+    }
+}

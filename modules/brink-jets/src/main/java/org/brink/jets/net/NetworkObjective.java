@@ -1,0 +1,51 @@
+package org.brink.jets.net;
+
+import java.util.List;
+import org.brink.jets.kernel.Kernel;
+import org.brink.jets.loss.Loss;
+import org.brink.spi.objective.Block;
+import org.brink.spi.objective.Evaluation;
+import org.brink.spi.objective.Objective;
+
+/** The loss of a network on a data set, as a function of its weights, with exact derivatives. */
+public final class NetworkObjective implements Objective {
+
+    private final Architecture architecture;
+    private final Examples examples;
+    private final Loss loss;
+    private final Kernel kernel;
+    private final List<Block> blocks;
+
+    /**
+     * A network on data.
+     *
+     * @throws IllegalArgumentException if inputs or outputs of network and data differ
+     */
+    public NetworkObjective(Architecture architecture, Examples examples, Loss loss, Kernel kernel) {
+        if (architecture.inputs() != examples.inputs() || architecture.outputs() != examples.outputs()) {
+            throw new IllegalArgumentException("a network from " + architecture.inputs() + " to "
+                    + architecture.outputs() + " features meets data from " + examples.inputs() + " to "
+                    + examples.outputs());
+        }
+        this.architecture = architecture;
+        this.examples = examples;
+        this.loss = loss;
+        this.kernel = kernel;
+        this.blocks = List.copyOf(architecture.blocks());
+    }
+
+    @Override
+    public int dimension() {
+        return blocks.stream().mapToInt(Block::size).sum();
+    }
+
+    @Override
+    public List<Block> blocks() {
+        return blocks;
+    }
+
+    @Override
+    public Evaluation newEvaluation() {
+        return new NetworkEvaluation(dimension(), architecture, examples, loss, kernel);
+    }
+}

@@ -1,0 +1,62 @@
+package org.brink.jets.kernel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class PlainKernelTest {
+
+    private final SplittableRandom random = new SplittableRandom(11);
+
+    @Test
+    void agreesWithTheDefinitionForAllShapes() {
+        Kernel kernel = new PlainKernel();
+        int[] sizes = {1, 2, 3, 7, 8, 9, 31, 130, 517};
+        for (int trial = 0; trial < 400; trial++) {
+            int m = sizes[random.nextInt(sizes.length)];
+            int n = sizes[random.nextInt(sizes.length)];
+            int k = trial % 17 == 0 ? 0 : sizes[random.nextInt(sizes.length)];
+            check(kernel, m, n, k);
+        }
+    }
+
+    private void check(Kernel kernel, int m, int n, int k) {
+        Panel a = panel(m, k, random.nextBoolean());
+        Panel b = panel(k, n, random.nextBoolean());
+        Panel c = panel(m, n, false);
+        double beta = random.nextInt(3) * 0.5;
+        double[] expected = c.data().clone();
+        for (int i = 0; i < m; i++) {
+            for (int j = 0; j < n; j++) {
+                double sum = 0;
+                for (int p = 0; p < k; p++) {
+                    sum += entry(a, i, p) * entry(b, p, j);
+                }
+                int at = c.offset() + i * c.stride() + j;
+                expected[at] = beta * expected[at] + sum;
+            }
+        }
+        kernel.multiply(m, n, k, a, b, beta, c);
+        for (int i = 0; i < expected.length; i++) {
+            assertEquals(expected[i], c.data()[i], 1e-13 * Math.max(k, 1), m + " x " + n + " x " + k + " at " + i);
+        }
+    }
+
+    private static double entry(Panel panel, int row, int column) {
+        return panel.transposed() ? panel.data()[panel.offset() + column * panel.stride() + row]
+                : panel.data()[panel.offset() + row * panel.stride() + column];
+    }
+
+    private Panel panel(int rows, int columns, boolean transposed) {
+        int stored = transposed ? rows : columns;
+        int lines = transposed ? columns : rows;
+        int stride = stored + random.nextInt(3);
+        int offset = random.nextInt(4);
+        double[] data = new double[offset + lines * stride + 3];
+        for (int i = 0; i < data.length; i++) {
+            data[i] = random.nextDouble(-1, 1);
+        }
+        return new Panel(data, offset, stride, transposed);
+    }
+}
