@@ -2,6 +2,7 @@ package org.brink.api.component;
 
 import java.util.Optional;
 import org.brink.spi.ComponentProvider;
+import org.brink.spi.data.DatasetProvider;
 import org.brink.spi.init.InitProvider;
 import org.brink.spi.objective.ObjectiveProvider;
 import org.brink.spi.optimizer.OptimizerProvider;
@@ -15,6 +16,8 @@ import org.brink.spi.view.ViewProvider;
 public enum ComponentKind {
     /** A function to minimise. */
     OBJECTIVE("objective", ObjectiveProvider.class),
+    /** Examples that a network is trained on. */
+    DATASET("dataset", DatasetProvider.class),
     /** An initial point. */
     INIT("init", InitProvider.class),
     /** An update rule. */

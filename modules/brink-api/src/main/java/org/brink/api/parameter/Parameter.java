@@ -74,6 +74,11 @@ public record Parameter<T>(String name, ValueType<T> type, Optional<T> defaultVa
         return of(name, ValueType.REALS, doc);
     }
 
+    /** A required parameter that is a list of integers. */
+    public static Parameter<List<Long>> integers(String name, String doc) {
+        return of(name, ValueType.INTEGERS, doc);
+    }
+
     /** A required parameter that takes one of the given values. */
     public static Parameter<String> choice(String name, String doc, Choice... choices) {
         return new Parameter<>(name, ValueType.CHOICE, Optional.empty(), "", Range.ANY, List.of(choices), false, doc);
@@ -136,6 +141,7 @@ public record Parameter<T>(String name, ValueType<T> type, Optional<T> defaultVa
             case "real" -> range.equals(Range.ANY) ? "a finite number" : "a number " + range.describe();
             case "integer" -> range.equals(Range.ANY) ? "an integer" : "an integer " + range.describe();
             case "reals" -> range.equals(Range.ANY) ? "a list of numbers" : "a list of numbers " + range.describe();
+            case "integers" -> range.equals(Range.ANY) ? "a list of integers" : "a list of integers " + range.describe();
             case "boolean" -> "true or false";
             case "file" -> "a file name";
             default -> "a " + type.id().replace("component:", "");

@@ -16,7 +16,7 @@ import org.brink.api.component.ComponentSpec;
  */
 public abstract sealed class ValueType<T>
         permits ScalarTypes.Real, ScalarTypes.Int, ScalarTypes.Bool, ScalarTypes.Text, ScalarTypes.OneOf,
-                ScalarTypes.FileName, RealsType, ComponentType {
+                ScalarTypes.FileName, RealsType, IntegersType, ComponentType {
 
     /** A finite double. */
     public static final ValueType<Double> REAL = new ScalarTypes.Real();
@@ -32,6 +32,8 @@ public abstract sealed class ValueType<T>
     public static final ValueType<String> FILE = new ScalarTypes.FileName();
     /** A list of finite doubles. */
     public static final ValueType<List<Double>> REALS = new RealsType();
+    /** A list of 64-bit integers. */
+    public static final ValueType<List<Long>> INTEGERS = new IntegersType();
 
     private final String id;
 

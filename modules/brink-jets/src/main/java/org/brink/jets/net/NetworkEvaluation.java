@@ -6,6 +6,7 @@ import org.brink.jets.graph.Node;
 import org.brink.jets.kernel.Kernel;
 import org.brink.jets.loss.Loss;
 import org.brink.jets.loss.LossOperation;
+import org.brink.spi.data.Dataset;
 import org.brink.spi.objective.Evaluation;
 
 /**
@@ -24,7 +25,7 @@ final class NetworkEvaluation implements Evaluation {
     private boolean forwardDone;
     private boolean backwardDone;
 
-    NetworkEvaluation(int dimension, Architecture architecture, Examples data, Loss loss, Kernel kernel) {
+    NetworkEvaluation(int dimension, Architecture architecture, Dataset data, Loss loss, Kernel kernel) {
         this.dimension = dimension;
         Node x = graph.constant(data.count(), data.inputs(), data.x());
         Node predictions = architecture.build(graph, kernel, x);

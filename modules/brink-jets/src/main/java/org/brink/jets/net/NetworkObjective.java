@@ -3,6 +3,7 @@ package org.brink.jets.net;
 import java.util.List;
 import org.brink.jets.kernel.Kernel;
 import org.brink.jets.loss.Loss;
+import org.brink.spi.data.Dataset;
 import org.brink.spi.objective.Block;
 import org.brink.spi.objective.Evaluation;
 import org.brink.spi.objective.Objective;
@@ -11,7 +12,7 @@ import org.brink.spi.objective.Objective;
 public final class NetworkObjective implements Objective {
 
     private final Architecture architecture;
-    private final Examples examples;
+    private final Dataset examples;
     private final Loss loss;
     private final Kernel kernel;
     private final List<Block> blocks;
@@ -21,7 +22,7 @@ public final class NetworkObjective implements Objective {
      *
      * @throws IllegalArgumentException if inputs or outputs of network and data differ
      */
-    public NetworkObjective(Architecture architecture, Examples examples, Loss loss, Kernel kernel) {
+    public NetworkObjective(Architecture architecture, Dataset examples, Loss loss, Kernel kernel) {
         if (architecture.inputs() != examples.inputs() || architecture.outputs() != examples.outputs()) {
             throw new IllegalArgumentException("a network from " + architecture.inputs() + " to "
                     + architecture.outputs() + " features meets data from " + examples.inputs() + " to "

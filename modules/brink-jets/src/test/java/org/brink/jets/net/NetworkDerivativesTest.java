@@ -15,6 +15,7 @@ import org.brink.jets.kernel.PlainKernel;
 import org.brink.jets.loss.CrossEntropy;
 import org.brink.jets.loss.Loss;
 import org.brink.jets.loss.MeanSquaredError;
+import org.brink.spi.data.Dataset;
 import org.brink.spi.objective.Evaluation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -39,7 +40,7 @@ class NetworkDerivativesTest {
     void derivativesAgreeWithDifferences(ScalarFunction function, Loss loss, List<Integer> shape) {
         SplittableRandom random = new SplittableRandom(shape.hashCode());
         Mlp mlp = new Mlp(shape, function, true, shape.size() % 2 == 0);
-        Examples data = data(random, 7, mlp.inputs(), mlp.outputs());
+        Dataset data = data(random, 7, mlp.inputs(), mlp.outputs());
         Evaluation at = new NetworkObjective(mlp, data, loss, new PlainKernel()).newEvaluation();
         int n = at.dimension();
         double[] w = vector(random, n);
@@ -69,7 +70,7 @@ class NetworkDerivativesTest {
     void hessianAndThirdDerivativeAreSymmetric(ScalarFunction function, Loss loss, List<Integer> shape) {
         SplittableRandom random = new SplittableRandom(shape.hashCode() + 1L);
         Mlp mlp = new Mlp(shape, function, shape.size() % 2 == 0, true);
-        Examples data = data(random, 5, mlp.inputs(), mlp.outputs());
+        Dataset data = data(random, 5, mlp.inputs(), mlp.outputs());
         Evaluation at = new NetworkObjective(mlp, data, loss, new PlainKernel()).newEvaluation();
         int n = at.dimension();
         double[][] d = {vector(random, n), vector(random, n), vector(random, n)};
@@ -90,13 +91,13 @@ class NetworkDerivativesTest {
         assertEquals(expected, dot(t12, d[0]), 1e-9 * Math.max(1, Math.abs(expected)));
     }
 
-    private static Examples data(SplittableRandom random, int count, int inputs, int outputs) {
+    private static Dataset data(SplittableRandom random, int count, int inputs, int outputs) {
         double[] x = vector(random, count * inputs);
         double[] y = new double[count * outputs];
         for (int row = 0; row < count; row++) {
             y[row * outputs + random.nextInt(outputs)] = 1;
         }
-        return new Examples(count, inputs, outputs, x, y);
+        return new Dataset(count, inputs, outputs, x, y);
     }
 
     private static double value(Evaluation at, double[] w, double[] u, double h) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.brink.jets.function.Tanh;
 import org.brink.jets.kernel.PlainKernel;
 import org.brink.jets.loss.MeanSquaredError;
+import org.brink.spi.data.Dataset;
 import org.brink.spi.objective.Evaluation;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class ReferenceNetTest {
             y[i] = 8 * s * s - 8 * s + 1;
         }
         Mlp mlp = new Mlp(List.of(1, hidden, 1), new Tanh(), true, false);
-        return new NetworkObjective(mlp, new Examples(n, 1, 1, x, y), new MeanSquaredError(), new PlainKernel());
+        return new NetworkObjective(mlp, new Dataset(n, 1, 1, x, y), new MeanSquaredError(), new PlainKernel());
     }
 
     static double[] start(int hidden) {
