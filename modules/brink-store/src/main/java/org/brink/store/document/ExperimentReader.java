@@ -1,0 +1,106 @@
+package org.brink.store.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.brink.api.component.ComponentSpec;
+import org.brink.api.experiment.Experiment;
+import org.brink.api.experiment.Precision;
+import org.brink.api.experiment.ProbeSpec;
+import org.brink.api.experiment.ProcessSpec;
+import org.brink.api.experiment.SweepAxis;
+
+/** Turns the root of a document into an experiment. */
+final class ExperimentReader {
+
+    private static final String NAME = "name";
+    private static final String PROCESS_NAME = "[A-Za-z0-9]+([-_][A-Za-z0-9]+)*";
+    private static final String PROBE_NAME = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    private ExperimentReader() {
+    }
+
+    static Experiment read(Fields root) {
+        root.only(JsonDocument.VERSION_KEY, "title", "objective", "init", "optimizer", "processes", "probes", "steps",
+                "seed", "precision", "stop", "sweep", "views");
+        List<ProcessSpec> processes = root.has("processes")
+                ? root.list("processes", (raw, path) -> process(ComponentFormat.open(root, raw, path)))
+                : List.of(ProcessSpec.of("discrete"));
+        return new Experiment(root.text("title", ""), required(root, "objective"), required(root, "init"),
+                required(root, "optimizer"), processes,
+                root.list("probes", (raw, path) -> probe(ComponentFormat.open(root, raw, path))),
+                root.requireInteger("steps", 1), root.integer("seed", 0), precision(root), ComponentFormat.list(root, "stop"),
+                sweep(root), ComponentFormat.list(root, "views"));
+    }
+
+    private static ComponentSpec required(Fields root, String key) {
+        Optional<Object> raw = root.raw(key);
+        if (raw.isEmpty()) {
+            root.report(key, "an object with a \"type\"");
+            return ComponentSpec.of("");
+        }
+        return ComponentFormat.read(ComponentFormat.open(root, raw.get(), root.at(key)));
+    }
+
+    private static ProcessSpec process(Fields fields) {
+        ComponentSpec component = ComponentFormat.bare(fields.only(ComponentFormat.TYPE, NAME, ComponentFormat.PARAMS));
+        String name = fields.text(NAME, component.type());
+        if (!name.matches(PROCESS_NAME) && fields.has(NAME)) {
+            fields.report(NAME, "letters and digits, joined by hyphens or underscores");
+        }
+        return new ProcessSpec(name, component);
+    }
+
+    private static ProbeSpec probe(Fields fields) {
+        ComponentSpec component = ComponentFormat.bare(fields.only(ComponentFormat.TYPE, NAME, ComponentFormat.PARAMS, "every", "processes"));
+        Optional<String> name = fields.has(NAME) ? Optional.of(fields.text(NAME, "a")) : Optional.empty();
+        if (name.isPresent() && !name.get().matches(PROBE_NAME)) {
+            fields.report(NAME, "lower-case letters and digits, joined by hyphens");
+        }
+        return new ProbeSpec(name, component, fields.integer("every", 1), fields.texts("processes"));
+    }
+
+    private static Precision precision(Fields root) {
+        Optional<Precision> precision = Precision.find(root.text("precision", Precision.FLOAT64.id()));
+        if (precision.isEmpty()) {
+            root.report("precision", "\"float64\" or \"float32\"");
+        }
+        return precision.orElse(Precision.FLOAT64);
+    }
+
+    private static List<SweepAxis> sweep(Fields root) {
+        return root.object("sweep").only("axes").list("axes", (raw, path) -> axis(root.asObject(raw, path)));
+    }
+
+    private static SweepAxis axis(Fields fields) {
+        fields.only("path", "values");
+        String path = fields.requireText("path");
+        Object values = fields.raw("values").orElse(false);
+        if (values instanceof List<?> list && !list.isEmpty()) {
+            return new SweepAxis(path, new SweepAxis.Listed(new ArrayList<>(list)));
+        }
+        Optional<SweepAxis.Spaced> spaced = values instanceof Map ? spaced(fields.object("values"))
+                : Optional.empty();
+        if (spaced.isEmpty()) {
+            fields.report("values", "a list of values, {\"lin\": [low, high, count]} or {\"log\": [low, high, count]}"
+                    + " with at least 2 values, and both ends > 0 where they are spaced by \"log\"");
+        }
+        return new SweepAxis(path, spaced.<SweepAxis.Values>map(s -> s).orElse(new SweepAxis.Listed(List.of())));
+    }
+
+    private static Optional<SweepAxis.Spaced> spaced(Fields fields) {
+        fields.only("lin", "log");
+        boolean logarithmic = fields.has("log");
+        if (logarithmic == fields.has("lin") || !(fields.raw(logarithmic ? "log" : "lin").get() instanceof List<?> list)
+                || list.size() != 3 || !list.stream().allMatch(Number.class::isInstance)) {
+            return Optional.empty();
+        }
+        double low = ((Number) list.get(0)).doubleValue();
+        double high = ((Number) list.get(1)).doubleValue();
+        double count = ((Number) list.get(2)).doubleValue();
+        boolean countable = count >= 2 && count <= Integer.MAX_VALUE && count == Math.rint(count);
+        return countable && (!logarithmic || low > 0 && high > 0)
+                ? Optional.of(new SweepAxis.Spaced(low, high, (int) count, logarithmic)) : Optional.empty();
+    }
+}

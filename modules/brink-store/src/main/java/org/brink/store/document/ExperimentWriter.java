@@ -1,0 +1,78 @@
+package org.brink.store.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.brink.api.experiment.Experiment;
+import org.brink.api.experiment.ProbeSpec;
+import org.brink.api.experiment.ProcessSpec;
+import org.brink.api.experiment.SweepAxis;
+
+/** Turns an experiment into the raw values of its document, keys in their one order, defaults left out. */
+final class ExperimentWriter {
+
+    private ExperimentWriter() {
+    }
+
+    static Map<String, Object> raw(Experiment e) {
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put(JsonDocument.VERSION_KEY, JsonDocument.VERSION);
+        if (!e.title().isEmpty()) {
+            root.put("title", e.title());
+        }
+        root.put("objective", ComponentFormat.raw(e.objective()));
+        root.put("init", ComponentFormat.raw(e.init()));
+        root.put("optimizer", ComponentFormat.raw(e.optimizer()));
+        root.put("processes", e.processes().stream().map(ExperimentWriter::process).toList());
+        root.put("probes", e.probes().stream().map(ExperimentWriter::probe).toList());
+        root.put("steps", e.steps());
+        root.put("seed", e.seed());
+        root.put("precision", e.precision().id());
+        putIfAny(root, "stop", e.stop().stream().map(ComponentFormat::raw).toList());
+        if (!e.sweep().isEmpty()) {
+            root.put("sweep", Map.of("axes", e.sweep().stream().map(ExperimentWriter::axis).toList()));
+        }
+        putIfAny(root, "views", e.views().stream().map(ComponentFormat::raw).toList());
+        return root;
+    }
+
+    private static Map<String, Object> process(ProcessSpec spec) {
+        Map<String, Object> raw = new LinkedHashMap<>();
+        raw.put("type", spec.component().type());
+        if (!spec.name().equals(spec.component().type())) {
+            raw.put("name", spec.name());
+        }
+        ComponentFormat.putParams(raw, spec.component());
+        return raw;
+    }
+
+    private static Map<String, Object> probe(ProbeSpec spec) {
+        Map<String, Object> raw = new LinkedHashMap<>();
+        raw.put("type", spec.component().type());
+        spec.name().ifPresent(name -> raw.put("name", name));
+        ComponentFormat.putParams(raw, spec.component());
+        if (spec.every() != 1) {
+            raw.put("every", spec.every());
+        }
+        putIfAny(raw, "processes", new ArrayList<Object>(spec.processes()));
+        return raw;
+    }
+
+    private static void putIfAny(Map<String, Object> raw, String key, List<?> values) {
+        if (!values.isEmpty()) {
+            raw.put(key, values);
+        }
+    }
+
+    private static Map<String, Object> axis(SweepAxis axis) {
+        Map<String, Object> raw = new LinkedHashMap<>();
+        raw.put("path", axis.path());
+        if (axis.values() instanceof SweepAxis.Spaced s) {
+            raw.put("values", Map.of(s.logarithmic() ? "log" : "lin", List.of(s.low(), s.high(), (long) s.count())));
+        } else {
+            raw.put("values", axis.values().list());
+        }
+        return raw;
+    }
+}

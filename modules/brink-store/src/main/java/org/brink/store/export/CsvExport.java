@@ -1,0 +1,83 @@
+package org.brink.store.export;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.brink.api.run.Channel;
+import org.brink.api.run.RunData;
+import org.brink.api.run.StoredSeries;
+import org.brink.store.series.SeriesCursor;
+
+/**
+ * Comma-separated values of a whole run, unsampled and in full precision.
+ *
+ * <p>Columns: {@code step}, {@code time}, then {@code <process>.<channel>} for scalars and
+ * {@code <process>.<channel>.<i>} for the entries of vectors, i from 0. One row for each step at which anything was
+ * observed; a value that was not observed there is an empty field. Numbers read back as the same doubles; infinite
+ * values are {@code Infinity} and {@code -Infinity}, undefined ones {@code NaN}.
+ */
+public final class CsvExport {
+
+    private CsvExport() {
+    }
+
+    /**
+     * Writes a run; of one that is going on, what was there at the beginning of the call.
+     *
+     * @throws IOException if reading or writing fails
+     */
+    public static void write(RunData run, Appendable out) throws IOException {
+        List<SeriesCursor> cursors = new ArrayList<>();
+        for (StoredSeries series : run.series()) {
+            cursors.add(new SeriesCursor(series));
+        }
+        header(cursors, out);
+        while (true) {
+            boolean more = false;
+            long step = Long.MAX_VALUE;
+            for (SeriesCursor cursor : cursors) {
+                if (cursor.hasRow()) {
+                    more = true;
+                    step = Math.min(step, cursor.step());
+                }
+            }
+            if (!more) {
+                return;
+            }
+            row(step, cursors, out);
+        }
+    }
+
+    private static void header(List<SeriesCursor> cursors, Appendable out) throws IOException {
+        out.append("step,time");
+        for (SeriesCursor cursor : cursors) {
+            Channel channel = cursor.series().channel();
+            for (int i = 0; i < channel.width(); i++) {
+                out.append(',').append(cursor.series().id());
+                if (channel.vector()) {
+                    out.append('.').append(Integer.toString(i));
+                }
+            }
+        }
+        out.append('\n');
+    }
+
+    private static void row(long step, List<SeriesCursor> cursors, Appendable out) throws IOException {
+        String index = Long.toString(step);
+        // time is counted in optimizer steps
+        out.append(index).append(',').append(index);
+        for (SeriesCursor cursor : cursors) {
+            boolean observed = cursor.hasRow() && cursor.step() == step;
+            for (int i = 0; i < cursor.width(); i++) {
+                out.append(',');
+                if (observed) {
+                    out.append(Double.toString(cursor.value(i)));
+                }
+            }
+            if (observed) {
+                cursor.advance();
+            }
+        }
+        out.append('\n');
+    }
+}
