@@ -1,0 +1,41 @@
+package org.brink.probes;
+
+/** Euclidean norms with a fixed order of summation, so that results are the same to the last bit on every run. */
+public final class Norms {
+
+    private Norms() {
+    }
+
+    /** ‖x‖. Infinite where the sum of squares overflows. */
+    public static double norm(double[] x) {
+        double s0 = 0;
+        double s1 = 0;
+        int pairs = x.length & ~1;
+        for (int i = 0; i < pairs; i += 2) {
+            s0 += x[i] * x[i];
+            s1 += x[i + 1] * x[i + 1];
+        }
+        if (pairs < x.length) {
+            s0 += x[pairs] * x[pairs];
+        }
+        return Math.sqrt(s0 + s1);
+    }
+
+    /** ‖x − y‖ for vectors of one length. */
+    public static double distance(double[] x, double[] y) {
+        double s0 = 0;
+        double s1 = 0;
+        int pairs = x.length & ~1;
+        for (int i = 0; i < pairs; i += 2) {
+            double a = x[i] - y[i];
+            double b = x[i + 1] - y[i + 1];
+            s0 += a * a;
+            s1 += b * b;
+        }
+        if (pairs < x.length) {
+            double last = x[pairs] - y[pairs];
+            s0 += last * last;
+        }
+        return Math.sqrt(s0 + s1);
+    }
+}

@@ -1,0 +1,2 @@
+/** Probes that read what every process offers: its position, gradient and loss. */
+package org.brink.probes.basic;
