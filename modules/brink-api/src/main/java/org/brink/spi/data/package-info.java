@@ -1,5 +1,5 @@
 /**
  * Data sets that networks are trained on. To implement one: write a {@link org.brink.spi.data.DatasetProvider}, register
- * it, and test that the same settings and seed give the same bits.
+ * it, and extend {@code DatasetContract} of brink-testkit. The same settings and seed must give the same bits.
  */
 package org.brink.spi.data;

@@ -11,6 +11,11 @@ public final class Identity implements ScalarFunction {
     }
 
     @Override
+    public String formula() {
+        return "x";
+    }
+
+    @Override
     public void value(double[] x, int from, int to, double[] y, double[] slope) {
         System.arraycopy(x, from, y, from, to - from);
         Arrays.fill(slope, from, to, 1.0);

@@ -11,6 +11,11 @@ public final class Quadratic implements ScalarFunction {
     }
 
     @Override
+    public String formula() {
+        return "½x²";
+    }
+
+    @Override
     public void value(double[] x, int from, int to, double[] y, double[] slope) {
         for (int i = from; i < to; i++) {
             y[i] = 0.5 * x[i] * x[i];

@@ -11,6 +11,11 @@ public final class Relu implements ScalarFunction {
     }
 
     @Override
+    public String formula() {
+        return "max(x, 0)";
+    }
+
+    @Override
     public void value(double[] x, int from, int to, double[] y, double[] slope) {
         for (int i = from; i < to; i++) {
             y[i] = Math.max(x[i], 0);

@@ -10,6 +10,9 @@ public interface ScalarFunction {
     /** The name in experiment files. */
     String name();
 
+    /** The formula, for people. */
+    String formula();
+
     /** Writes φ(x) and φ'(x) for the entries from {@code from} to before {@code to}. */
     void value(double[] x, int from, int to, double[] y, double[] slope);
 

@@ -9,6 +9,11 @@ public final class Sigmoid implements ScalarFunction {
     }
 
     @Override
+    public String formula() {
+        return "1/(1 + e⁻ˣ)";
+    }
+
+    @Override
     public void value(double[] x, int from, int to, double[] y, double[] slope) {
         for (int i = from; i < to; i++) {
             double e = Math.exp(-Math.abs(x[i]));

@@ -9,6 +9,11 @@ public final class Softplus implements ScalarFunction {
     }
 
     @Override
+    public String formula() {
+        return "ln(1 + eˣ)";
+    }
+
+    @Override
     public void value(double[] x, int from, int to, double[] y, double[] slope) {
         for (int i = from; i < to; i++) {
             double e = Math.exp(-Math.abs(x[i]));

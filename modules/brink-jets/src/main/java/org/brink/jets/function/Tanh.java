@@ -9,6 +9,11 @@ public final class Tanh implements ScalarFunction {
     }
 
     @Override
+    public String formula() {
+        return "tanh x";
+    }
+
+    @Override
     public void value(double[] x, int from, int to, double[] y, double[] slope) {
         FastTanh.apply(x, y, from, to);
         for (int i = from; i < to; i++) {

@@ -14,6 +14,11 @@ public final class CrossEntropy implements Loss {
     }
 
     @Override
+    public String formula() {
+        return "cross-entropy of softmax(f(x)) and y";
+    }
+
+    @Override
     public double sum(double[] predictions, double[] targets, int examples, int outputs) {
         double sum = 0;
         for (int row = 0; row < examples; row++) {

@@ -9,6 +9,9 @@ public interface Loss {
     /** The name in experiment files. */
     String name();
 
+    /** The loss of one example, for people. */
+    String formula();
+
     /** The sum over examples of the loss of each, not yet averaged. */
     double sum(double[] predictions, double[] targets, int examples, int outputs);
 

@@ -9,6 +9,11 @@ public final class MeanSquaredError implements Loss {
     }
 
     @Override
+    public String formula() {
+        return "½‖f(x) − y‖²";
+    }
+
+    @Override
     public double sum(double[] predictions, double[] targets, int examples, int outputs) {
         double sum = 0;
         for (int i = 0; i < examples * outputs; i++) {

@@ -3,7 +3,7 @@ package org.brink.jets.net;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.SplittableRandom;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.brink.jets.function.Identity;
 import org.brink.jets.function.Quadratic;
@@ -17,6 +17,8 @@ import org.brink.jets.loss.Loss;
 import org.brink.jets.loss.MeanSquaredError;
 import org.brink.spi.data.Dataset;
 import org.brink.spi.objective.Evaluation;
+import org.brink.testkit.numeric.Differences;
+import org.brink.testkit.numeric.Vectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,46 +40,38 @@ class NetworkDerivativesTest {
     @ParameterizedTest
     @MethodSource("networks")
     void derivativesAgreeWithDifferences(ScalarFunction function, Loss loss, List<Integer> shape) {
-        SplittableRandom random = new SplittableRandom(shape.hashCode());
+        Random random = new Random(shape.hashCode());
         Mlp mlp = new Mlp(shape, function, true, shape.size() % 2 == 0);
         Dataset data = data(random, 7, mlp.inputs(), mlp.outputs());
         Evaluation at = new NetworkObjective(mlp, data, loss, new PlainKernel()).newEvaluation();
         int n = at.dimension();
-        double[] w = vector(random, n);
-        double[] u = vector(random, n);
-        double[] v = vector(random, n);
-        double[] gradient = new double[n];
-        double[] product = new double[n];
-        double[] third = new double[n];
+        double[] w = Vectors.gaussian(n, random);
+        double[] u = Vectors.unit(n, random);
+        double[] v = Vectors.unit(n, random);
         at.moveTo(w);
-        at.gradient(gradient);
-        at.hessianTimes(u, product);
+        double slope = Vectors.dot(gradient(at), u);
+        double[] product = product(at, u);
+        double[] third = new double[n];
         at.third(u, v, third);
 
-        double slope = Differences.derivative(h -> value(at, w, u, h));
-        assertEquals(slope, dot(gradient, u), TOLERANCE * Math.max(1, Math.abs(slope)));
-        for (int i = 0; i < n; i++) {
-            int entry = i;
-            double curvature = Differences.derivative(h -> gradientEntry(at, w, u, h, entry));
-            assertEquals(curvature, product[i], TOLERANCE * Math.max(1, Math.abs(curvature)));
-            double jerk = Differences.derivative(h -> productEntry(at, w, v, h, u, entry));
-            assertEquals(jerk, third[i], TOLERANCE * Math.max(1, Math.abs(jerk)));
-        }
+        assertClose(Differences.slope(h -> movedTo(at, w, h, u).value()), slope);
+        assertClose(Differences.tangent(h -> gradient(movedTo(at, w, h, u))), product);
+        assertClose(Differences.tangent(h -> product(movedTo(at, w, h, v), u)), third);
     }
 
     @ParameterizedTest
     @MethodSource("networks")
     void hessianAndThirdDerivativeAreSymmetric(ScalarFunction function, Loss loss, List<Integer> shape) {
-        SplittableRandom random = new SplittableRandom(shape.hashCode() + 1L);
+        Random random = new Random(shape.hashCode() + 1L);
         Mlp mlp = new Mlp(shape, function, shape.size() % 2 == 0, true);
         Dataset data = data(random, 5, mlp.inputs(), mlp.outputs());
         Evaluation at = new NetworkObjective(mlp, data, loss, new PlainKernel()).newEvaluation();
         int n = at.dimension();
-        double[][] d = {vector(random, n), vector(random, n), vector(random, n)};
+        double[][] d = {Vectors.gaussian(n, random), Vectors.gaussian(n, random), Vectors.gaussian(n, random)};
         double[][] h = new double[3][n];
-        at.moveTo(vector(random, n));
+        at.moveTo(Vectors.gaussian(n, random));
         at.hessianTimes(3, d, h);
-        assertEquals(dot(d[0], h[1]), dot(d[1], h[0]), 1e-10 * Math.max(1, Math.abs(dot(d[0], h[1]))));
+        assertEquals(Vectors.dot(d[0], h[1]), Vectors.dot(d[1], h[0]), 1e-10 * Math.max(1, Math.abs(Vectors.dot(d[0], h[1]))));
         double[] single = new double[n];
         at.hessianTimes(d[2], single);
         for (int i = 0; i < n; i++) {
@@ -87,55 +81,40 @@ class NetworkDerivativesTest {
         double[] t12 = new double[n];
         at.third(d[0], d[1], t01);
         at.third(d[1], d[2], t12);
-        double expected = dot(t01, d[2]);
-        assertEquals(expected, dot(t12, d[0]), 1e-9 * Math.max(1, Math.abs(expected)));
+        double expected = Vectors.dot(t01, d[2]);
+        assertEquals(expected, Vectors.dot(t12, d[0]), 1e-9 * Math.max(1, Math.abs(expected)));
     }
 
-    private static Dataset data(SplittableRandom random, int count, int inputs, int outputs) {
-        double[] x = vector(random, count * inputs);
+    private static Dataset data(Random random, int count, int inputs, int outputs) {
         double[] y = new double[count * outputs];
         for (int row = 0; row < count; row++) {
             y[row * outputs + random.nextInt(outputs)] = 1;
         }
-        return new Dataset(count, inputs, outputs, x, y);
+        return new Dataset(count, inputs, outputs, Vectors.gaussian(count * inputs, random), y);
     }
 
-    private static double value(Evaluation at, double[] w, double[] u, double h) {
-        at.moveTo(moved(w, u, h));
-        return at.value();
+    private static Evaluation movedTo(Evaluation at, double[] w, double h, double[] u) {
+        at.moveTo(Vectors.plus(w, h, u));
+        return at;
     }
 
-    private static double gradientEntry(Evaluation at, double[] w, double[] u, double h, int entry) {
-        double[] out = new double[w.length];
-        at.moveTo(moved(w, u, h));
+    private static double[] gradient(Evaluation at) {
+        double[] out = new double[at.dimension()];
         at.gradient(out);
-        return out[entry];
+        return out;
     }
 
-    private static double productEntry(Evaluation at, double[] w, double[] v, double h, double[] u, int entry) {
-        double[] out = new double[w.length];
-        at.moveTo(moved(w, v, h));
+    private static double[] product(Evaluation at, double[] u) {
+        double[] out = new double[at.dimension()];
         at.hessianTimes(u, out);
-        return out[entry];
+        return out;
     }
 
-    private static double[] moved(double[] w, double[] u, double h) {
-        double[] x = w.clone();
-        for (int i = 0; i < x.length; i++) {
-            x[i] += h * u[i];
-        }
-        return x;
+    private static void assertClose(double expected, double found) {
+        assertEquals(expected, found, TOLERANCE * Math.max(1, Math.abs(expected)));
     }
 
-    private static double[] vector(SplittableRandom random, int n) {
-        return random.doubles(n, -1, 1).toArray();
-    }
-
-    private static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
+    private static void assertClose(double[] expected, double[] found) {
+        assertEquals(0, Vectors.distance(expected, found), TOLERANCE * Math.max(1, Vectors.norm(expected)));
     }
 }

@@ -8,6 +8,7 @@ import org.brink.jets.kernel.PlainKernel;
 import org.brink.jets.loss.MeanSquaredError;
 import org.brink.spi.data.Dataset;
 import org.brink.spi.objective.Evaluation;
+import org.brink.testkit.numeric.Vectors;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -48,7 +49,7 @@ class ReferenceNetTest {
         assertEquals(.348377085975, at.value(), 1e-12);
         double[] g = new double[at.dimension()];
         at.gradient(g);
-        assertEquals(.651685459251, Math.sqrt(dot(g, g)), 1e-12);
+        assertEquals(.651685459251, Vectors.norm(g), 1e-12);
     }
 
     @Test
@@ -80,8 +81,8 @@ class ReferenceNetTest {
         double[] third = new double[u.length];
         at.gradient(grad);
         at.third(u, u, third);
-        assertEquals(1.6332810281, Math.sqrt(dot(third, third)), 1.6e-8);
-        assertEquals(-.3357315311, -dot(grad, third), 3.4e-9);
+        assertEquals(1.6332810281, Vectors.norm(third), 1.6e-8);
+        assertEquals(-.3357315311, -Vectors.dot(grad, third), 3.4e-9);
     }
 
     @Test
@@ -114,28 +115,20 @@ class ReferenceNetTest {
         }
         double value = 0;
         for (int iteration = 0; iteration < 4000; iteration++) {
-            double norm = Math.sqrt(dot(u, u));
+            double norm = Vectors.norm(u);
             for (int i = 0; i < u.length; i++) {
                 u[i] /= norm;
             }
             at.hessianTimes(u, hu);
-            value = dot(u, hu);
+            value = Vectors.dot(u, hu);
             for (int i = 0; i < u.length; i++) {
                 u[i] = hu[i] + u[i];
             }
         }
-        double norm = Math.sqrt(dot(u, u));
+        double norm = Vectors.norm(u);
         for (int i = 0; i < u.length; i++) {
             u[i] /= norm;
         }
         return value;
-    }
-
-    private static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
     }
 }

@@ -1,0 +1,46 @@
+package org.brink.networks;
+
+import java.util.List;
+import java.util.function.Function;
+import org.brink.api.parameter.Choice;
+import org.brink.jets.function.Identity;
+import org.brink.jets.function.Quadratic;
+import org.brink.jets.function.Relu;
+import org.brink.jets.function.ScalarFunction;
+import org.brink.jets.function.Sigmoid;
+import org.brink.jets.function.Softplus;
+import org.brink.jets.function.Tanh;
+import org.brink.jets.loss.CrossEntropy;
+import org.brink.jets.loss.Loss;
+import org.brink.jets.loss.MeanSquaredError;
+
+/** The activations and losses that experiments can name. */
+final class Names {
+
+    static final List<ScalarFunction> ACTIVATIONS = List.of(new Tanh(), new Relu(), new Softplus(), new Sigmoid(),
+            new Quadratic(), new Identity());
+    static final List<Loss> LOSSES = List.of(new MeanSquaredError(), new CrossEntropy());
+
+    private Names() {
+    }
+
+    static Choice[] activations() {
+        return choices(ACTIVATIONS, ScalarFunction::name, ScalarFunction::formula);
+    }
+
+    static Choice[] losses() {
+        return choices(LOSSES, Loss::name, Loss::formula);
+    }
+
+    static ScalarFunction activation(String name) {
+        return ACTIVATIONS.stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    static Loss loss(String name) {
+        return LOSSES.stream().filter(l -> l.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private static <T> Choice[] choices(List<T> items, Function<T, String> name, Function<T, String> doc) {
+        return items.stream().map(item -> new Choice(name.apply(item), doc.apply(item))).toArray(Choice[]::new);
+    }
+}

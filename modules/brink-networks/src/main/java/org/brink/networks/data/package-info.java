@@ -1,0 +1,2 @@
+/** Generated data sets, one provider per file. */
+package org.brink.networks.data;

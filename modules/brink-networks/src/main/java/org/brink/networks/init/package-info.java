@@ -1,0 +1,2 @@
+/** Initial weights of networks. */
+package org.brink.networks.init;

@@ -1,0 +1,2 @@
+/** Networks on data sets as objectives, one provider per family of architectures. */
+package org.brink.networks;

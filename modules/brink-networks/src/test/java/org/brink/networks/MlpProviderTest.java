@@ -1,0 +1,47 @@
+package org.brink.networks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.brink.api.parameter.Settings;
+import org.brink.networks.init.LayeredInitProvider;
+import org.brink.spi.objective.Evaluation;
+import org.brink.spi.objective.Objective;
+import org.brink.spi.objective.ObjectiveProvider;
+import org.brink.testkit.ObjectiveContract;
+import org.brink.testkit.numeric.Vectors;
+import org.junit.jupiter.api.Test;
+
+class MlpProviderTest extends ObjectiveContract {
+
+    @Override
+    protected ObjectiveProvider provider() {
+        return new MlpProvider();
+    }
+
+    @Override
+    protected List<Map<String, Object>> examples() {
+        Map<String, Object> moons = Map.of("type", "two-moons", "params", Map.of("points", 9L));
+        return List.of(
+                Map.of("hidden", List.of(3L)),
+                Map.of("hidden", List.of(), "outputBias", false),
+                Map.of("data", moons, "hidden", List.of(3L, 2L), "activation", "softplus", "loss", "cross-entropy"),
+                Map.of("data", moons, "hidden", List.of(2L), "activation", "quadratic", "hiddenBias", false));
+    }
+
+    /** Loss and gradient norm of the deterministic reference network, computed independently in another language. */
+    @Test
+    void referenceNetworkComposedFromComponents() {
+        Settings network = provider().schema().resolve(Map.of("outputBias", false));
+        Objective objective = provider().create(network, context());
+        LayeredInitProvider init = new LayeredInitProvider();
+        Settings waves = init.schema().resolve(Map.of("rule", "deterministic", "hiddenGain", 1.9));
+        Evaluation at = objective.newEvaluation();
+        at.moveTo(init.create(objective, waves, context()));
+        double[] gradient = new double[at.dimension()];
+        at.gradient(gradient);
+        assertEquals(.348377085975, at.value(), 1e-12);
+        assertEquals(.651685459251, Vectors.norm(gradient), 1e-12);
+    }
+}
