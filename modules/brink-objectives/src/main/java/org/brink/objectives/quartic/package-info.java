@@ -1,0 +1,2 @@
+/** The one-dimensional quartic whose period-two orbits have a closed form. */
+package org.brink.objectives.quartic;

@@ -1,0 +1,27 @@
+package org.brink.objectives.scalar;
+
+import org.brink.objectives.plane.ProductLoss;
+
+/** L = ½(1−xy)². Sharpness at a minimum is x²+y². */
+final class ProductOfTwo extends ProductLoss {
+
+    @Override
+    protected double loss(double z) {
+        return 0.5 * (1 - z) * (1 - z);
+    }
+
+    @Override
+    protected double first(double z) {
+        return z - 1;
+    }
+
+    @Override
+    protected double second(double z) {
+        return 1;
+    }
+
+    @Override
+    protected double third(double z) {
+        return 0;
+    }
+}
