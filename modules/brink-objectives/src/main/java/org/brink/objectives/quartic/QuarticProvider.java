@@ -24,7 +24,7 @@ public final class QuarticProvider implements ObjectiveProvider {
                     + "gradient descent with step size η has a period-two orbit w² = (S−2/η)/Q, stable for 2 < ηS < 3.")
             .withDefault(1.0);
 
-    private static final Citation RODS = Citation.paper("regis2026rod", "Eric Regis and Sinho Chewi",
+    private static final Citation RODS = Citation.paper("regis2026rodflow", "Eric Regis and Sinho Chewi",
             "Rod Flow: A Continuous-Time Model for Gradient Descent at the Edge of Stability", "arXiv:2602.01480", 2026);
 
     @Override

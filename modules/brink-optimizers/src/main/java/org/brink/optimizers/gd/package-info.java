@@ -1,0 +1,2 @@
+/** Gradient descent. */
+package org.brink.optimizers.gd;
