@@ -68,6 +68,26 @@ public final class Node {
         return highestOrder > 0;
     }
 
+    /** How many numbers a coefficient has. */
+    public int length(int order, int directions) {
+        return rows * columns * (order == 0 ? 1 : directions);
+    }
+
+    /**
+     * Where an entry stands in a coefficient.
+     *
+     * @param entry its position in the matrix, row by row
+     * @param direction index of the direction
+     * @param directions number of directions of the coefficient; 1 for order 0
+     */
+    public int index(int entry, int direction, int directions) {
+        if (weight) {
+            return direction * rows * columns + entry;
+        }
+        int row = entry / columns;
+        return entry + (row * (directions - 1) + direction) * columns;
+    }
+
     /** The coefficient of the value, at least as long as needed. */
     public double[] value(int order) {
         return value[order];
@@ -90,7 +110,7 @@ public final class Node {
 
     /** Makes room for a coefficient of value and adjoint with that many directions. */
     void reserve(int order, int directions) {
-        int length = rows * columns * (order == 0 ? 1 : directions);
+        int length = length(order, directions);
         if (value[order].length < length && hasOrder(order)) {
             value[order] = new double[length];
         }

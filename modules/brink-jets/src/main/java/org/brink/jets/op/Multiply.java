@@ -1,0 +1,78 @@
+package org.brink.jets.op;
+
+import java.util.Arrays;
+import org.brink.jets.graph.Graph;
+import org.brink.jets.graph.Node;
+import org.brink.jets.graph.Operation;
+
+/** Z = X∘Y, entry by entry: coefficients and adjoints are Cauchy products, direction by direction. */
+public final class Multiply implements Operation {
+
+    private final Node x;
+    private final Node y;
+    private final Node z;
+
+    private Multiply(Node x, Node y, Node z) {
+        this.x = x;
+        this.y = y;
+        this.z = z;
+    }
+
+    /** Adds X∘Y to a network; neither may be a block of weights, see {@link Gather}. */
+    public static Node add(Graph graph, Node x, Node y) {
+        Shapes.requireSame(x, y);
+        return graph.add(new Multiply(x, y, graph.result(x.rows(), x.columns())));
+    }
+
+    @Override
+    public Node result() {
+        return z;
+    }
+
+    @Override
+    public void forward(int order, int directions) {
+        double[] out = z.value(order);
+        Arrays.fill(out, 0, z.length(order, directions), 0.0);
+        for (int i = 0; i <= order; i++) {
+            if (x.hasOrder(i) && y.hasOrder(order - i)) {
+                accumulate(x.value(i), i, y.value(order - i), order - i, out, order == 0 ? 1 : directions);
+            }
+        }
+    }
+
+    @Override
+    public void backward(int order, int directions) {
+        toInput(x, y, order, directions);
+        toInput(y, x, order, directions);
+    }
+
+    private void toInput(Node input, Node other, int order, int directions) {
+        if (!input.hasAdjoint()) {
+            return;
+        }
+        double[] out = input.adjoint(order);
+        if (input.claimAdjoint(order) == 0) {
+            Arrays.fill(out, 0, z.length(order, directions), 0.0);
+        }
+        for (int i = 0; i <= order; i++) {
+            if (other.hasOrder(i)) {
+                accumulate(other.value(i), i, z.adjoint(order - i), order - i, out, order == 0 ? 1 : directions);
+            }
+        }
+    }
+
+    /** out += a∘b, where a coefficient of order 0 is shared by all directions. */
+    private void accumulate(double[] a, int orderA, double[] b, int orderB, double[] out, int k) {
+        int columns = z.columns();
+        for (int row = 0; row < z.rows(); row++) {
+            for (int j = 0; j < k; j++) {
+                int at = (row * k + j) * columns;
+                int atA = orderA == 0 ? row * columns : at;
+                int atB = orderB == 0 ? row * columns : at;
+                for (int i = 0; i < columns; i++) {
+                    out[at + i] += a[atA + i] * b[atB + i];
+                }
+            }
+        }
+    }
+}
