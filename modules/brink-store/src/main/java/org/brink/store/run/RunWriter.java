@@ -103,6 +103,11 @@ public final class RunWriter implements Closeable {
         events.write((JsonFormat.line(EventFormat.raw(event)) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Puts a text file beside the record, such as the stack trace of an error. */
+    public void attach(String fileName, String text) throws IOException {
+        AtomicFile.write(runDir.resolve(fileName), text);
+    }
+
     /** Makes everything that was appended visible to readers, and safe from a kill of this process. */
     public void flush() throws IOException {
         for (TableWriter writer : writers) {

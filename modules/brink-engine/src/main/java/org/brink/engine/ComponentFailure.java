@@ -1,0 +1,25 @@
+package org.brink.engine;
+
+/** An error inside a component, with the component's name. */
+final class ComponentFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    ComponentFailure(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    /** What went wrong, in words for people. */
+    static String describe(Throwable error) {
+        if (error instanceof OutOfMemoryError) {
+            long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+            return "needs more memory than the " + megabytes + " MB that this program may use";
+        }
+        if (error instanceof StackOverflowError) {
+            return "called itself too deeply (stack overflow)";
+        }
+        String message = error.getMessage();
+        String name = error.getClass().getSimpleName();
+        return message == null || message.isBlank() ? "threw " + name : "threw " + name + ": " + message;
+    }
+}

@@ -1,0 +1,156 @@
+package org.brink.engine;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.brink.api.component.Citation;
+import org.brink.api.component.ComponentKind;
+import org.brink.api.experiment.Experiment;
+import org.brink.api.parameter.InvalidInput;
+import org.brink.api.run.RunStatus;
+import org.brink.store.run.RunEnvironment;
+import org.brink.store.run.RunFolders;
+import org.brink.store.run.RunRecord;
+import org.brink.store.run.RunWriter;
+import org.brink.store.run.TableWriter;
+
+/** One run from the making of its components to its final record. */
+final class RunExecution {
+
+    private static final String KERNEL = "plain Java";
+
+    private final Experiment experiment;
+    private final Path experimentFolder;
+    private final Path runDir;
+    private final RunControl control;
+    private final SafeObserver observer;
+    private final List<String> warnings = new ArrayList<>();
+    private final List<TableWriter> tableWriters = new ArrayList<>();
+    private Optional<Composition> composition = Optional.empty();
+    private Optional<ComponentFailure> unmade = Optional.empty();
+    private RunRecord record;
+    private RunWriter writer;
+
+    RunExecution(Experiment resolved, Path experimentFolder, Path runDir, RunControl control, RunObserver observer) {
+        this.experiment = resolved;
+        this.experimentFolder = experimentFolder;
+        this.runDir = runDir;
+        this.control = control;
+        this.observer = new SafeObserver(observer);
+    }
+
+    void warn(List<String> more) {
+        warnings.addAll(more);
+    }
+
+    /**
+     * Makes all components and opens the run folder.
+     *
+     * @throws InvalidInput if the components do not fit together, or the folder cannot be written to
+     */
+    void start() {
+        try {
+            composition = Optional.of(new Composition(experiment, experimentFolder));
+        } catch (ComponentFailure e) {
+            unmade = Optional.of(e);
+        }
+        record = new RunRecord(RunStatus.beforeFirstStep(RunStatus.State.RUNNING, ""),
+                Instant.now().truncatedTo(ChronoUnit.MILLIS), 0, 0, experiment.seed(), relativeFolder(),
+                RunEnvironment.current(BrinkVersion.current(), KERNEL, 1), citations(), warnings);
+        try {
+            open();
+        } catch (IOException e) {
+            throw RunFolders.notWritable("run folder", runDir, e);
+        }
+        observer.started(runDir, experiment);
+    }
+
+    private List<Citation> citations() {
+        return composition.map(Composition::citations).orElse(List.of());
+    }
+
+    private String relativeFolder() {
+        Path folder = experimentFolder.toAbsolutePath().normalize();
+        Path from = runDir.toAbsolutePath().normalize();
+        // two drives have no relative path between them
+        Path relative = folder.getRoot().equals(from.getRoot()) ? from.relativize(folder) : folder;
+        return relative.toString().replace('\\', '/');
+    }
+
+    private void open() throws IOException {
+        RunWriter opened = new RunWriter(runDir, experiment, record);
+        try {
+            for (TableRecorder table : composition.map(Composition::tables).orElse(List.of())) {
+                tableWriters.add(table.addTo(opened));
+            }
+            opened.begin();
+            writer = opened;
+        } finally {
+            if (writer == null) {
+                opened.close();
+            }
+        }
+    }
+
+    /** Takes all steps, finishes the folder and says how the run ended. */
+    RunStatus run() {
+        RunStatus status = new RunStatus(RunStatus.State.FAILED, OptionalLong.empty(), "");
+        try (RunWriter closing = writer) {
+            status = composition.isPresent() ? steps(composition.get()) : failed(unmade.orElseThrow());
+        } catch (IOException e) {
+            status = new RunStatus(RunStatus.State.FAILED, status.step(), "the run folder could not be completed: " + e);
+        }
+        observer.finished(status);
+        return status;
+    }
+
+    private RunStatus failed(ComponentFailure failure) throws IOException {
+        RunStatus status = RunStatus.beforeFirstStep(RunStatus.State.FAILED, failure.getMessage());
+        writer.attach("error.txt", stackTrace(failure));
+        writer.finish(record.finished(status, 0, 0, warnings));
+        return status;
+    }
+
+    private RunStatus steps(Composition made) throws IOException {
+        ActiveComponent active = new ActiveComponent(
+                ComponentMaker.ref(ComponentKind.OBJECTIVE, experiment.objective(), "objective"));
+        RunSession session = new RunSession(control, observer, writer, new StepClock(), active, warnings);
+        RunLoop loop = new RunLoop(made, experiment.steps(), tableWriters, session);
+        RunStatus status;
+        try {
+            status = loop.run();
+            if (status.state() == RunStatus.State.CANCELLED) {
+                session.event(status.step().orElse(0), status.state().id(), "");
+            }
+        } catch (IOException e) {
+            status = new RunStatus(RunStatus.State.FAILED, loop.lastObserved(),
+                    "the run folder could not be written to at step " + loop.step() + ": " + e.getMessage());
+        } catch (RuntimeException | Error e) {
+            // errors too: what a component does to itself must neither lose the run nor take the program down
+            String detail = made.names().culprit(e, active.get()) + " failed at step " + loop.step() + ": it "
+                    + ComponentFailure.describe(e);
+            status = new RunStatus(RunStatus.State.FAILED, loop.lastObserved(), detail);
+            writer.attach("error.txt", stackTrace(e));
+            session.event(loop.step(), status.state().id(), detail);
+        }
+        made.tables().forEach(table -> table.watches().forEach(watch -> watch.warning().ifPresent(warnings::add)));
+        observer.warning().ifPresent(warnings::add);
+        long taken = loop.lastObserved().orElse(0);
+        writer.finish(record.finished(status, session.clock().seconds(), taken, warnings));
+        observer.progress(taken, experiment.steps());
+        return status;
+    }
+
+    private static String stackTrace(Throwable error) {
+        StringWriter text = new StringWriter();
+        error.printStackTrace(new PrintWriter(text));
+        return text.toString();
+    }
+}

@@ -1,0 +1,27 @@
+package org.brink.engine;
+
+import java.io.IOException;
+import java.util.List;
+import org.brink.api.run.RunEvent;
+import org.brink.store.run.RunWriter;
+
+/**
+ * What surrounds the steps of a run.
+ *
+ * @param control asked before every step
+ * @param observer told how it goes
+ * @param writer receives events, and is flushed
+ * @param clock says when to flush and report
+ * @param active is told which component is at work
+ * @param warnings receives what a reader of the numbers should know
+ */
+record RunSession(RunControl control, RunObserver observer, RunWriter writer, StepClock clock, ActiveComponent active,
+        List<String> warnings) {
+
+    /** Adds an event of the whole run to its folder, and tells the observer. */
+    void event(long step, String type, String detail) throws IOException {
+        RunEvent event = new RunEvent(step, "", type, detail);
+        writer.event(event);
+        observer.event(event);
+    }
+}
