@@ -1,0 +1,2 @@
+/** Writes figures to files. */
+package org.brink.charts.figure;

@@ -1,0 +1,2 @@
+/** Colours of the three themes. */
+package org.brink.charts.theme;
