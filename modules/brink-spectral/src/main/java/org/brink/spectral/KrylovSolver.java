@@ -11,23 +11,24 @@ import java.util.Arrays;
  * SIAM J. Sci. Comput. 19, 1998; Wu and Simon, Thick-restart Lanczos method, SIAM J. Matrix Anal. Appl. 22, 2000).
  * Converged pairs stay in the basis but no longer expand it.
  *
- * <p>A block of random vectors finds repeated eigenvalues, which a single vector cannot. Guard pairs beyond the wanted
- * ones, and one fresh random vector at every warm start, let an eigenvalue rise into the wanted set from outside: a
- * start that is an invariant subspace would otherwise never be left.
+ * <p>A block of random vectors finds repeated eigenvalues, which a single vector cannot. Guard pairs keep watch below
+ * the wanted ones. A start that is an invariant subspace would never be left by itself, so every solve also takes a few
+ * steps outside the block, from a fresh random vector and from where the last solve stopped looking ({@link Explorer}):
+ * an eigenvalue that jumps out of the bulk is nearly always found at once, one that creeps out by several solves.
  */
 final class KrylovSolver {
 
-    private static final int COLD_EXPANSIONS = 2;
-    private static final int WARM_EXPANSIONS = 1;
+    private static final int EXPLORING = 2;
 
-    private final int block;
     private final int count;
+    private final int block;
     private final int keep;
     private final int maxProducts;
     private final ResidualRule rule;
     private final SplitMix random;
     private final KrylovBasis basis;
     private final DenseEigen eigen;
+    private final Explorer explorer;
     private final double[] fresh;
     private final double[] norms;
     private double[][] residuals;
@@ -44,6 +45,7 @@ final class KrylovSolver {
         random = new SplitMix(options.seed());
         basis = new KrylovBasis(dimension, capacity);
         eigen = new DenseEigen(capacity);
+        explorer = new Explorer(dimension);
         fresh = new double[dimension];
         norms = new double[block];
         residuals = new double[block][dimension];
@@ -53,6 +55,7 @@ final class KrylovSolver {
     /** Makes the next solve start from random vectors only. */
     void forget() {
         started = false;
+        explorer.forget();
     }
 
     /**
@@ -64,25 +67,26 @@ final class KrylovSolver {
         Arrays.fill(out.accepted, false);
         out.products = 0;
         out.iterations = 0;
-        int expansionsLeft = started ? WARM_EXPANSIONS : COLD_EXPANSIONS;
         start();
         started = false;
         double norm = 0;
-        while (true) {
+        for (int exploring = EXPLORING; ; exploring--) {
             out.products += basis.pending();
             basis.multiply(operator);
             out.iterations++;
-            if (!basis.decompose(eigen, Math.min(keep, basis.size()))) {
+            if (!basis.decompose(eigen, exploring >= 0 ? basis.size() : Math.min(keep, basis.size()))) {
                 return false;
             }
             norm = Math.max(norm, eigen.radius());
             double bound = rule.bound(wanted(), norm);
             assess(out, bound);
-            boolean done = out.allConverged() && expansionsLeft <= 0;
-            if (done || !expand(out, bound)) {
+            if (exploring >= 0) {
+                explorer.pick(basis, eigen, block, guardBound(bound), exploring == 0);
+            }
+            boolean done = out.allConverged() && exploring <= 0;
+            if (done || !expand(bound, exploring > 0, maxProducts - out.products)) {
                 break;
             }
-            expansionsLeft--;
         }
         finish(out);
         return true;
@@ -93,7 +97,8 @@ final class KrylovSolver {
         for (int i = 0; started && i < block; i++) {
             basis.append(warm[i]);
         }
-        int target = Math.min(basis.capacity(), started ? block + 1 : block);
+        explorer.start(basis);
+        int target = Math.min(basis.capacity(), started ? basis.size() + 1 : block);
         while (basis.size() < target && appendRandom()) {
             continue;
         }
@@ -129,31 +134,41 @@ final class KrylovSolver {
     }
 
     /**
-     * Adds the residuals of pairs that have not converged, restarting first where there is no room. Guards need not
-     * converge: half the digits tell them apart from the wanted pairs.
+     * Adds the residuals of pairs that have not converged, restarting first where there is no room.
      *
      * @return false if the basis cannot grow any further, or the products are used up
      */
-    private boolean expand(Eigenpairs out, double bound) {
-        int budget = maxProducts - out.products;
+    private boolean expand(double bound, boolean exploring, int budget) {
         if (budget <= 0) {
             return false;
         }
-        double guardBound = bound / Math.sqrt(rule.tolerance());
-        int open = 0;
+        int open = 1;
         for (int i = 0; i < block; i++) {
-            open += norms[i] > (i < count ? bound : guardBound) ? 1 : 0;
+            open += open(i, bound) ? 1 : 0;
         }
-        if (basis.size() + Math.max(open, 1) > basis.capacity() && keep < basis.capacity()
-                && basis.capacity() < fresh.length) {
+        if (basis.size() + open > basis.capacity() && basis.capacity() < fresh.length) {
             basis.restart(eigen, keep);
         }
         for (int i = 0; i < block && basis.pending() < budget; i++) {
-            if (norms[i] > (i < count ? bound : guardBound)) {
+            if (open(i, bound)) {
                 basis.append(residuals[i]);
             }
         }
-        return basis.pending() > 0 || appendRandom();
+        boolean look = exploring && basis.pending() < budget;
+        if (look && !explorer.expand(basis) || basis.pending() == 0) {
+            appendRandom();
+        }
+        return basis.pending() > 0;
+    }
+
+    /** Whether a pair should be improved. */
+    private boolean open(int i, double bound) {
+        return norms[i] > (i < count ? bound : guardBound(bound));
+    }
+
+    /** Pairs beyond the wanted ones need half the digits: enough to tell them apart. */
+    private double guardBound(double bound) {
+        return bound / Math.sqrt(rule.tolerance());
     }
 
     /** Hands out the Ritz pairs and keeps them, guards included, for the next start. */
