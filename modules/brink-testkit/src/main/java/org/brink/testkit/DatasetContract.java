@@ -20,7 +20,7 @@ public abstract class DatasetContract extends ProviderContract<DatasetProvider> 
     }
 
     private Dataset create(Map<String, Object> example) {
-        return provider().create(settings(example), context());
+        return provider().create(settings(example), context()).train();
     }
 
     @ParameterizedTest

@@ -14,5 +14,5 @@ public interface DatasetProvider extends ComponentProvider {
      * @param context folder for relative file names, seed
      * @throws org.brink.api.parameter.InvalidInput if a file cannot be used or values do not fit together
      */
-    Dataset create(Settings settings, CreationContext context);
+    DataSplit create(Settings settings, CreationContext context);
 }

@@ -11,12 +11,11 @@ public final class Graph {
     private final List<Node> weights = new ArrayList<>();
     private final List<Operation> operations = new ArrayList<>();
 
-    /** Adds data that do not depend on the weights. */
-    public Node constant(int rows, int columns, double[] values) {
+    /** Adds data that do not depend on the weights; its values are to be written into the coefficient of order 0. */
+    public Node constant(int rows, int columns) {
         Node node = Node.constant(rows, columns);
         nodes.add(node);
         node.reserve(0, 1);
-        System.arraycopy(values, 0, node.value(0), 0, rows * columns);
         return node;
     }
 
@@ -44,6 +43,17 @@ public final class Graph {
     /** The blocks of weights, in order. */
     public List<Node> weights() {
         return weights;
+    }
+
+    /** How many numbers all series up to an order hold, values and adjoints together. */
+    public long numbers(int order, int directions) {
+        long count = 0;
+        for (Node node : nodes) {
+            for (int r = 0; r <= order; r++) {
+                count += 2L * node.length(r, directions);
+            }
+        }
+        return count;
     }
 
     /** Makes room for sweeps up to an order; called before each sweep, free when there is room. */

@@ -1,37 +1,52 @@
 package org.brink.jets.net;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import org.brink.jets.graph.Graph;
-import org.brink.jets.graph.Node;
+import java.util.List;
+import java.util.function.Consumer;
 import org.brink.jets.kernel.Kernel;
 import org.brink.jets.loss.Loss;
-import org.brink.jets.loss.LossOperation;
 import org.brink.spi.data.Dataset;
 import org.brink.spi.objective.Evaluation;
 
 /**
- * A network unrolled over its data. Sweeps of order 0 are done once for each point and kept; directions go through in
- * blocks of up to {@value #BLOCK}, which share them.
+ * A network and its derivatives at one point. Directions go through in blocks of up to {@value #BLOCK}, which share the
+ * sweeps of order 0. Where all examples fit into memory at once, those sweeps are done once for each point and kept;
+ * otherwise they are repeated for each chunk of examples. Sums over chunks are taken in the order of the examples, so that
+ * the same chunking gives the same bits; other chunkings differ by rounding.
  */
 final class NetworkEvaluation implements Evaluation {
 
     /** More directions at once gain little and cost memory in proportion. */
-    private static final int BLOCK = 8;
+    static final int BLOCK = 8;
 
     private final int dimension;
-    private final Graph graph = new Graph();
-    private final LossOperation loss;
+    private final double[] point;
+    private final double[] gradient;
     private final double[][] pair;
+    private final List<Batch> batches = new ArrayList<>();
+    private final boolean kept;
     private boolean forwardDone;
     private boolean backwardDone;
+    private double value;
 
-    NetworkEvaluation(int dimension, Architecture architecture, Dataset data, Loss loss, Kernel kernel) {
+    NetworkEvaluation(int dimension, Architecture architecture, Dataset data, Loss loss, Kernel kernel, int chunk) {
         this.dimension = dimension;
-        Node x = graph.constant(data.count(), data.inputs(), data.x());
-        Node predictions = architecture.build(graph, kernel, x);
-        this.loss = LossOperation.add(graph, loss, predictions, data.y(), 1.0 / data.count());
+        this.point = new double[dimension];
+        this.gradient = new double[dimension];
         this.pair = new double[2][dimension];
-        graph.reserve(0, 1);
+        int whole = data.count() / chunk;
+        Batch full = new Batch(architecture, data, chunk, loss, kernel);
+        for (int i = 0; i < whole; i++) {
+            batches.add(full);
+        }
+        if (whole * chunk < data.count()) {
+            batches.add(new Batch(architecture, data, data.count() - whole * chunk, loss, kernel));
+        }
+        this.kept = batches.size() == 1;
+        if (kept) {
+            full.load(0);
+        }
     }
 
     @Override
@@ -41,21 +56,28 @@ final class NetworkEvaluation implements Evaluation {
 
     @Override
     public void moveTo(double[] w) {
-        scatter(w, 0, 0);
+        System.arraycopy(w, 0, point, 0, dimension);
         forwardDone = false;
         backwardDone = false;
     }
 
     @Override
     public double value() {
-        needForward();
-        return loss.value();
+        if (!forwardDone) {
+            value = 0;
+            overBatches(batch -> {
+                prepare(batch);
+                value += batch.value();
+            });
+            forwardDone = true;
+        }
+        return value;
     }
 
     @Override
     public void gradient(double[] out) {
         needBackward();
-        gather(0, 0, 1, out);
+        System.arraycopy(gradient, 0, out, 0, dimension);
     }
 
     @Override
@@ -66,17 +88,19 @@ final class NetworkEvaluation implements Evaluation {
     @Override
     public void hessianTimes(int k, double[][] us, double[][] outs) {
         needBackward();
+        for (int j = 0; j < k; j++) {
+            Arrays.fill(outs[j], 0, dimension, 0.0);
+        }
         for (int first = 0; first < k; first += BLOCK) {
+            int from = first;
             int count = Math.min(BLOCK, k - first);
-            graph.reserve(1, count);
-            for (int j = 0; j < count; j++) {
-                scatter(us[first + j], 1, j);
-            }
-            graph.forward(1, count);
-            graph.backward(1, count);
-            for (int j = 0; j < count; j++) {
-                gather(1, j, 1, outs[first + j]);
-            }
+            overBatches(batch -> {
+                restart(batch);
+                sweepFirst(batch, us, from, count);
+                for (int j = 0; j < count; j++) {
+                    batch.gather(1, j, 1, outs[from + j]);
+                }
+            });
         }
     }
 
@@ -87,10 +111,10 @@ final class NetworkEvaluation implements Evaluation {
     @Override
     public void third(double[] u, double[] v, double[] out) {
         needBackward();
+        Arrays.fill(out, 0, dimension, 0.0);
         double uNorm = norm(u);
         double vNorm = norm(v);
         if (uNorm == 0 || vNorm == 0) {
-            Arrays.fill(out, 0, dimension, 0.0);
             return;
         }
         boolean same = Arrays.equals(u, v);
@@ -101,59 +125,72 @@ final class NetworkEvaluation implements Evaluation {
             pair[0][i] = same ? a : a + b;
             pair[1][i] = a - b;
         }
-        graph.reserve(1, count);
-        graph.reserve(2, count);
-        for (int j = 0; j < count; j++) {
-            scatter(pair[j], 1, j);
-        }
-        graph.forward(1, count);
-        graph.backward(1, count);
-        graph.forward(2, count);
-        graph.backward(2, count);
-        // the coefficient is half the derivative
-        gather(2, 0, same ? 2 * uNorm * vNorm : 0.5 * uNorm * vNorm, out);
-        if (!same) {
-            gather(2, 1, 0.5 * uNorm * vNorm, pair[1]);
-            for (int i = 0; i < dimension; i++) {
-                out[i] -= pair[1][i];
+        // a coefficient of order 2 is half the derivative; polarisation takes a quarter of the difference
+        double factor = (same ? 2 : 0.5) * uNorm * vNorm;
+        overBatches(batch -> {
+            restart(batch);
+            sweepFirst(batch, pair, 0, count);
+            batch.graph().reserve(2, count);
+            batch.graph().forward(2, count);
+            batch.graph().backward(2, count);
+            batch.gather(2, 0, factor, out);
+            if (!same) {
+                batch.gather(2, 1, -factor, out);
             }
-        }
-    }
-
-    private void needForward() {
-        if (!forwardDone) {
-            graph.forward(0, 1);
-            forwardDone = true;
-        }
+        });
     }
 
     private void needBackward() {
-        needForward();
-        if (!backwardDone) {
-            graph.backward(0, 1);
-            backwardDone = true;
+        if (backwardDone) {
+            return;
         }
-    }
-
-    private void scatter(double[] w, int order, int direction) {
-        int at = 0;
-        for (Node node : graph.weights()) {
-            int size = node.rows() * node.columns();
-            System.arraycopy(w, at, node.value(order), direction * size, size);
-            at += size;
-        }
-    }
-
-    private void gather(int order, int direction, double factor, double[] out) {
-        int at = 0;
-        for (Node node : graph.weights()) {
-            int size = node.rows() * node.columns();
-            double[] from = node.adjoint(order);
-            for (int i = 0, source = direction * size; i < size; i++) {
-                out[at + i] = factor * from[source + i];
+        Arrays.fill(gradient, 0.0);
+        value = 0;
+        overBatches(batch -> {
+            if (!(kept && forwardDone)) {
+                prepare(batch);
             }
-            at += size;
+            value += batch.value();
+            batch.graph().backward(0, 1);
+            batch.gather(0, 0, 1, gradient);
+        });
+        forwardDone = true;
+        backwardDone = true;
+    }
+
+    private void overBatches(Consumer<Batch> action) {
+        int first = 0;
+        for (Batch batch : batches) {
+            if (!kept) {
+                batch.load(first);
+            }
+            action.accept(batch);
+            first += batch.count();
         }
+    }
+
+    /** The primal sweep of a batch. */
+    private void prepare(Batch batch) {
+        batch.graph().reserve(0, 1);
+        batch.scatter(point, 0, 0);
+        batch.graph().forward(0, 1);
+    }
+
+    /** Makes sure that both sweeps of order 0 are those of the loaded examples. */
+    private void restart(Batch batch) {
+        if (!kept) {
+            prepare(batch);
+            batch.graph().backward(0, 1);
+        }
+    }
+
+    private static void sweepFirst(Batch batch, double[][] us, int from, int count) {
+        batch.graph().reserve(1, count);
+        for (int j = 0; j < count; j++) {
+            batch.scatter(us[from + j], 1, j);
+        }
+        batch.graph().forward(1, count);
+        batch.graph().backward(1, count);
     }
 
     private static double norm(double[] x) {

@@ -15,14 +15,25 @@ public final class NetworkObjective implements Objective {
     private final Dataset examples;
     private final Loss loss;
     private final Kernel kernel;
+    private final int chunk;
     private final List<Block> blocks;
 
     /**
-     * A network on data.
+     * A network on data, all examples at once.
      *
      * @throws IllegalArgumentException if inputs or outputs of network and data differ
      */
-    public NetworkObjective(Architecture architecture, Dataset examples, Loss loss, Kernel kernel) {
+    public NetworkObjective(Architecture architecture, Dataset data, Loss loss, Kernel kernel) {
+        this(architecture, data, loss, kernel, data.count());
+    }
+
+    /**
+     * A network on data, evaluated in chunks.
+     *
+     * @param chunk how many examples are in memory at once, at least 1; see {@link Memory}
+     * @throws IllegalArgumentException if inputs or outputs of network and data differ
+     */
+    public NetworkObjective(Architecture architecture, Dataset examples, Loss loss, Kernel kernel, int chunk) {
         if (architecture.inputs() != examples.inputs() || architecture.outputs() != examples.outputs()) {
             throw new IllegalArgumentException("a network from " + architecture.inputs() + " to "
                     + architecture.outputs() + " features meets data from " + examples.inputs() + " to "
@@ -32,6 +43,7 @@ public final class NetworkObjective implements Objective {
         this.examples = examples;
         this.loss = loss;
         this.kernel = kernel;
+        this.chunk = Math.min(chunk, examples.count());
         this.blocks = List.copyOf(architecture.blocks());
     }
 
@@ -47,6 +59,6 @@ public final class NetworkObjective implements Objective {
 
     @Override
     public Evaluation newEvaluation() {
-        return new NetworkEvaluation(dimension(), architecture, examples, loss, kernel);
+        return new NetworkEvaluation(dimension(), architecture, examples, loss, kernel, chunk);
     }
 }

@@ -90,7 +90,7 @@ class NetworkDerivativesTest {
         for (int row = 0; row < count; row++) {
             y[row * outputs + random.nextInt(outputs)] = 1;
         }
-        return new Dataset(count, inputs, outputs, Vectors.gaussian(count * inputs, random), y);
+        return Dataset.ofVectors(count, inputs, outputs, Vectors.gaussian(count * inputs, random), y);
     }
 
     private static Evaluation movedTo(Evaluation at, double[] w, double h, double[] u) {

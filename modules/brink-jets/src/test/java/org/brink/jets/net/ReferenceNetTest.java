@@ -29,7 +29,7 @@ class ReferenceNetTest {
             y[i] = 8 * s * s - 8 * s + 1;
         }
         Mlp mlp = new Mlp(List.of(1, hidden, 1), new Tanh(), true, false);
-        return new NetworkObjective(mlp, new Dataset(n, 1, 1, x, y), new MeanSquaredError(), new PlainKernel());
+        return new NetworkObjective(mlp, Dataset.ofVectors(n, 1, 1, x, y), new MeanSquaredError(), new PlainKernel());
     }
 
     static double[] start(int hidden) {

@@ -128,7 +128,7 @@ class OperationsTest {
     private record Sandwich(Operations operation, int resultRows, int resultColumns) implements Architecture {
 
         Dataset data(Random random) {
-            return new Dataset(resultRows, INPUTS, 2, Vectors.gaussian(resultRows * INPUTS, random),
+            return Dataset.ofVectors(resultRows, INPUTS, 2, Vectors.gaussian(resultRows * INPUTS, random),
                     Vectors.gaussian(resultRows * 2, random));
         }
 

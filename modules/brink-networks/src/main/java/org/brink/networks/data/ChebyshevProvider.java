@@ -5,6 +5,7 @@ import org.brink.api.parameter.Parameter;
 import org.brink.api.parameter.Range;
 import org.brink.api.parameter.Schema;
 import org.brink.api.parameter.Settings;
+import org.brink.spi.data.DataSplit;
 import org.brink.spi.data.Dataset;
 import org.brink.spi.data.DatasetProvider;
 import org.openide.util.lookup.ServiceProvider;
@@ -39,7 +40,7 @@ public final class ChebyshevProvider implements DatasetProvider {
     }
 
     @Override
-    public Dataset create(Settings settings, CreationContext context) {
+    public DataSplit create(Settings settings, CreationContext context) {
         int n = settings.get(POINTS).intValue();
         double[] x = new double[n];
         double[] y = new double[n];
@@ -47,7 +48,7 @@ public final class ChebyshevProvider implements DatasetProvider {
             x[i] = -1 + 2.0 * i / (n - 1);
             y[i] = chebyshev(settings.get(DEGREE).intValue(), x[i]);
         }
-        return new Dataset(n, 1, 1, x, y);
+        return DataSplit.trainOnly(Dataset.ofVectors(n, 1, 1, x, y));
     }
 
     /** T_k(x) by the three-term recurrence. */

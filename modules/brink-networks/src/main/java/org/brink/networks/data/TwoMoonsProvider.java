@@ -6,6 +6,7 @@ import org.brink.api.parameter.Parameter;
 import org.brink.api.parameter.Range;
 import org.brink.api.parameter.Schema;
 import org.brink.api.parameter.Settings;
+import org.brink.spi.data.DataSplit;
 import org.brink.spi.data.Dataset;
 import org.brink.spi.data.DatasetProvider;
 import org.openide.util.lookup.ServiceProvider;
@@ -41,7 +42,7 @@ public final class TwoMoonsProvider implements DatasetProvider {
     }
 
     @Override
-    public Dataset create(Settings settings, CreationContext context) {
+    public DataSplit create(Settings settings, CreationContext context) {
         int n = settings.get(POINTS).intValue();
         double noise = settings.get(NOISE);
         Random random = new Random(context.seed());
@@ -57,6 +58,6 @@ public final class TwoMoonsProvider implements DatasetProvider {
             x[2 * i + 1] = (upper ? Math.sin(angle) : 0.5 - Math.sin(angle)) + noise * random.nextGaussian();
             y[2 * i + (upper ? 0 : 1)] = 1;
         }
-        return new Dataset(n, 2, 2, x, y);
+        return DataSplit.trainOnly(Dataset.ofVectors(n, 2, 2, x, y));
     }
 }

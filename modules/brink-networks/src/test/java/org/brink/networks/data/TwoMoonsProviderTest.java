@@ -23,7 +23,8 @@ class TwoMoonsProviderTest extends DatasetContract {
 
     @Test
     void withoutNoisePointsLieOnTheirHalfCircles() {
-        Dataset data = provider().create(provider().schema().resolve(Map.of("points", 31L, "noise", 0.0)), context());
+        Dataset data = provider().create(provider().schema().resolve(Map.of("points", 31L, "noise", 0.0)), context())
+                .train();
         for (int i = 0; i < data.count(); i++) {
             boolean upper = data.y()[2 * i] == 1;
             double dx = data.x()[2 * i] - (upper ? 0 : 1);

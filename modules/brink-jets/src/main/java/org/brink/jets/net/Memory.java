@@ -1,0 +1,40 @@
+package org.brink.jets.net;
+
+import org.brink.jets.graph.Graph;
+import org.brink.jets.graph.Node;
+import org.brink.jets.kernel.Kernel;
+
+/** Chooses how many examples a network can hold at once. */
+public final class Memory {
+
+    private Memory() {
+    }
+
+    /**
+     * The largest number of examples for which Hessian-vector products of a whole block of directions, and third
+     * derivatives of two, stay within a budget.
+     *
+     * @param bytes the budget for one evaluation
+     * @param count examples in the data set
+     * @return between 1 and {@code count}
+     */
+    public static int chunk(Architecture architecture, Kernel kernel, long bytes, int count) {
+        Graph one = unroll(architecture, kernel, 1);
+        Graph two = unroll(architecture, kernel, 2);
+        long fixedAndOne = numbers(one);
+        long perExample = Math.max(1, numbers(two) - fixedAndOne);
+        long available = bytes / Double.BYTES - (fixedAndOne - perExample);
+        return (int) Math.max(1, Math.min(count, available / perExample));
+    }
+
+    private static Graph unroll(Architecture architecture, Kernel kernel, int examples) {
+        Graph graph = new Graph();
+        Node x = graph.constant(examples, architecture.inputs());
+        architecture.build(graph, kernel, x);
+        return graph;
+    }
+
+    private static long numbers(Graph graph) {
+        return Math.max(graph.numbers(1, NetworkEvaluation.BLOCK), graph.numbers(2, 2));
+    }
+}

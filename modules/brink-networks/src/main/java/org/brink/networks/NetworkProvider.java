@@ -1,0 +1,79 @@
+package org.brink.networks;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.brink.api.component.Citation;
+import org.brink.api.component.ComponentKind;
+import org.brink.api.component.ComponentSpec;
+import org.brink.api.component.Components;
+import org.brink.api.component.CreationContext;
+import org.brink.api.parameter.Parameter;
+import org.brink.api.parameter.Range;
+import org.brink.api.parameter.Schema;
+import org.brink.api.parameter.Settings;
+import org.brink.jets.kernel.Kernel;
+import org.brink.jets.kernel.PlainKernel;
+import org.brink.jets.net.Architecture;
+import org.brink.jets.net.Memory;
+import org.brink.jets.net.NetworkObjective;
+import org.brink.spi.data.Dataset;
+import org.brink.spi.data.DatasetProvider;
+import org.brink.spi.objective.Objective;
+import org.brink.spi.objective.ObjectiveProvider;
+
+/**
+ * What all networks on data have in common. To add a family of architectures: extend this class, list the parameters
+ * that shape the network, unroll it, and register the class as an {@link ObjectiveProvider}.
+ */
+public abstract class NetworkProvider implements ObjectiveProvider {
+
+    static final Parameter<ComponentSpec> DATA = Parameter.component("data", ComponentKind.DATASET,
+            "The examples; they fix the number of inputs and outputs.").withDefault(ComponentSpec.of("chebyshev"));
+    static final Parameter<String> LOSS = Parameter.choice("loss",
+            "The loss of one example; the objective is its average.", Names.losses())
+            .withDefault("mean-squared-error");
+    static final Parameter<Double> MEMORY = Parameter.real("memory",
+            "Memory for one evaluation; where all examples do not fit they are taken in chunks.")
+            .withUnit("GiB").withRange(Range.POSITIVE).withDefault(2.0);
+
+    private static final double GIBIBYTE = 0x1p30;
+
+    /** The parameters that shape the network. */
+    protected abstract List<Parameter<?>> shape();
+
+    /**
+     * The network for a data set.
+     *
+     * @throws org.brink.api.parameter.InvalidInput if its inputs or targets do not suit the network
+     */
+    protected abstract Architecture architecture(Settings settings, Dataset data);
+
+    @Override
+    public final Schema schema() {
+        List<Parameter<?>> all = new ArrayList<>();
+        all.add(DATA);
+        all.addAll(shape());
+        all.add(LOSS);
+        all.add(MEMORY);
+        return new Schema(all);
+    }
+
+    @Override
+    public List<Citation> citations() {
+        return List.of(Citation.paper("cohen2021gradient",
+                "Jeremy Cohen and Simran Kaur and Yuanzhi Li and J. Zico Kolter and Ameet Talwalkar",
+                "Gradient Descent on Neural Networks Typically Occurs at the Edge of Stability", "ICLR", 2021));
+    }
+
+    @Override
+    public final Objective create(Settings settings, CreationContext context) {
+        Components.Resolved resolved = Components.require(ComponentKind.DATASET, settings.get(DATA),
+                "objective.params." + DATA.name());
+        Dataset data = resolved.provider(DatasetProvider.class).create(resolved.settings(), context).train();
+        Architecture architecture = architecture(settings, data);
+        Kernel kernel = new PlainKernel();
+        long bytes = (long) (settings.get(MEMORY) * GIBIBYTE);
+        int chunk = Memory.chunk(architecture, kernel, bytes, data.count());
+        return new NetworkObjective(architecture, data, Names.loss(settings.get(LOSS)), kernel, chunk);
+    }
+}
