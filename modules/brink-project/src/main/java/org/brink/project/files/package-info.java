@@ -1,0 +1,2 @@
+/** The file types of Brink: experiments and comparisons. */
+package org.brink.project.files;

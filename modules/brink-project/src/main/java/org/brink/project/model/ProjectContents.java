@@ -1,0 +1,141 @@
+package org.brink.project.model;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import javax.swing.event.ChangeListener;
+import org.brink.store.project.ProjectFolder;
+import org.openide.util.ChangeSupport;
+import org.openide.util.RequestProcessor;
+import org.openide.util.Task;
+
+/**
+ * The contents of one project, followed while the project is open. Looks at the folder about once a second and spends
+ * at most a twentieth of its time on that, since notices of the operating system are not to be had on the network file
+ * systems where results tend to be. Safe for all threads; listeners are called on a background thread.
+ */
+public final class ProjectContents {
+
+    private static final Logger LOG = Logger.getLogger(ProjectContents.class.getName());
+    private static final int SHORTEST_PAUSE_MILLIS = 1000;
+    private static final int PAUSE_PER_WORK = 20;
+    /** Every so many looks, runs that ended are looked at again. */
+    private static final int THOROUGH_EVERY = 30;
+
+    private final RequestProcessor.Task task =
+            new RequestProcessor("Brink project contents", 1).create(this::look);
+    private final ChangeSupport changes = new ChangeSupport(this);
+    private final Scanner scanner;
+    private final Consumer<Path> touched;
+    private Map<Path, FileTime> stamps = new HashMap<>();
+    private volatile Contents contents;
+    private volatile boolean following;
+    private volatile boolean thorough = true;
+    private int looks;
+
+    /**
+     * The contents of a project that is not open yet.
+     *
+     * @param touched is told of every experiment or comparison file that another program may have changed
+     */
+    public ProjectContents(ProjectFolder project, Consumer<Path> touched) {
+        this.scanner = new Scanner(project);
+        this.touched = touched;
+    }
+
+    /** What was seen last; empty before the first look. Does not wait. */
+    public Optional<Contents> seen() {
+        return Optional.ofNullable(contents);
+    }
+
+    /** What was seen last, after a first look if need be; blocks, so not for the event thread. */
+    public Contents get() {
+        if (contents == null) {
+            task.schedule(0);
+            task.waitFinished();
+        }
+        return Optional.ofNullable(contents).orElse(Contents.NONE);
+    }
+
+    /** The run in a folder as seen last. */
+    public Optional<RunEntry> run(Path folder) {
+        return seen().map(Contents::runs).stream().flatMap(List::stream)
+                .filter(entry -> entry.folder().equals(folder)).findFirst();
+    }
+
+    /** Follows the folder until {@link #stop}. */
+    public void start() {
+        following = true;
+        task.schedule(0);
+    }
+
+    /** Follows the folder no longer. */
+    public void stop() {
+        following = false;
+        task.cancel();
+    }
+
+    /** Looks at everything again soon. */
+    public Task refresh() {
+        thorough = true;
+        task.schedule(0);
+        return task;
+    }
+
+    /** Is told whenever something appeared, changed its status or vanished. */
+    public void addChangeListener(ChangeListener listener) {
+        changes.addChangeListener(listener);
+    }
+
+    /** Is no longer told. */
+    public void removeChangeListener(ChangeListener listener) {
+        changes.removeChangeListener(listener);
+    }
+
+    private void look() {
+        long begin = System.nanoTime();
+        try {
+            boolean all = thorough || ++looks % THOROUGH_EVERY == 0;
+            thorough = false;
+            Contents now = scanner.scan(all);
+            reportTouched(now);
+            if (!now.equals(contents)) {
+                contents = now;
+                changes.fireChange();
+            }
+        } catch (IOException | RuntimeException unreadable) {
+            // a folder that is being moved or unmounted: what was seen last stays on show, and the next look may do
+            LOG.log(Level.FINE, "cannot look at the project", unreadable);
+        }
+        if (following) {
+            long spent = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+            task.schedule((int) Math.max(SHORTEST_PAUSE_MILLIS, Math.min(60_000, spent * PAUSE_PER_WORK)));
+        }
+    }
+
+    private void reportTouched(Contents seen) {
+        Map<Path, FileTime> now = new HashMap<>();
+        for (Path file : Stream.concat(seen.experiments().stream(), seen.comparisons().stream()).toList()) {
+            try {
+                now.put(file, Files.getLastModifiedTime(file));
+            } catch (IOException gone) {
+                continue;
+            }
+            FileTime before = stamps.get(file);
+            if (before != null && !before.equals(now.get(file))) {
+                touched.accept(file);
+            }
+        }
+        stamps = now;
+    }
+}

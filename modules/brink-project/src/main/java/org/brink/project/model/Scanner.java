@@ -1,0 +1,47 @@
+package org.brink.project.model;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.brink.store.project.ProjectFolder;
+
+/** Looks at a project folder; remembers what it saw, so that looking again is cheap. For one thread at a time. */
+final class Scanner {
+
+    private static final Set<String> FIGURES = Set.of("png", "svg", "pdf");
+
+    private final ProjectFolder project;
+    private final RunIndex runs = new RunIndex();
+
+    Scanner(ProjectFolder project) {
+        this.project = project;
+    }
+
+    /**
+     * Looks at the folder.
+     *
+     * @param thorough whether to look at runs that ended, too
+     */
+    Contents scan(boolean thorough) throws IOException {
+        return new Contents(project.experiments(), runs.update(project.runs(), thorough), project.comparisons(),
+                figures(project.figuresDir()));
+    }
+
+    private static List<Path> figures(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> FIGURES.contains(ending(file))).sorted().toList();
+        }
+    }
+
+    private static String ending(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

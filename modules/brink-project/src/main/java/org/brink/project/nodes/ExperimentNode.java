@@ -1,0 +1,168 @@
+package org.brink.project.nodes;
+
+import java.awt.Image;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.Action;
+import javax.swing.event.ChangeEvent;
+import javax.swing.event.ChangeListener;
+import org.brink.api.experiment.Experiment;
+import org.brink.project.actions.DuplicateExperiment;
+import org.brink.project.actions.StepBack;
+import org.brink.project.api.BrinkIcons;
+import org.brink.project.model.ExperimentFile;
+import org.brink.project.properties.ExperimentSheet;
+import org.openide.actions.DeleteAction;
+import org.openide.actions.PropertiesAction;
+import org.openide.actions.RenameAction;
+import org.openide.loaders.DataObject;
+import org.openide.nodes.AbstractNode;
+import org.openide.nodes.Children;
+import org.openide.nodes.Sheet;
+import org.openide.util.Mutex;
+import org.openide.util.RequestProcessor;
+import org.openide.util.WeakListeners;
+import org.openide.util.actions.SystemAction;
+import org.openide.util.lookup.InstanceContent;
+
+/** An experiment: its title, a badge when something is wrong with it, and the property sheet that edits it. */
+public final class ExperimentNode extends AbstractNode implements ChangeListener {
+
+    private static final RequestProcessor WORK = new RequestProcessor(ExperimentNode.class);
+
+    private final DataObject data;
+    private final ExperimentFile file;
+    private final ExperimentSheet sheet;
+
+    /**
+     * A node for an experiment file.
+     *
+     * @param data carries the file in its lookup, and the item where the file belongs to a project
+     */
+    public ExperimentNode(DataObject data, ExperimentFile file) {
+        this(data, file, new InstanceContent());
+    }
+
+    private ExperimentNode(DataObject data, ExperimentFile file, InstanceContent content) {
+        super(Children.LEAF, Ours.lookup(content, data.getLookup()));
+        Ours.mark(content, this);
+        this.data = data;
+        this.file = file;
+        this.sheet = new ExperimentSheet(file);
+        super.setName(file.name());
+        file.addChangeListener(WeakListeners.change(this, file));
+    }
+
+    private String title() {
+        return file.state().experiment().map(Experiment::title).filter(title -> !title.isBlank()).orElse(file.name());
+    }
+
+    private List<String> problems() {
+        return file.state().problems();
+    }
+
+    @Override
+    public String getDisplayName() {
+        return title();
+    }
+
+    @Override
+    public String getHtmlDisplayName() {
+        String title = title();
+        return Html.name(title, title.equals(file.name()) ? "" : file.name());
+    }
+
+    @Override
+    public String getShortDescription() {
+        return problems().isEmpty() ? file.path().toString() : Html.lines(problems());
+    }
+
+    @Override
+    public Image getIcon(int type) {
+        return problems().isEmpty() ? BrinkIcons.experiment() : BrinkIcons.invalidExperiment();
+    }
+
+    @Override
+    public Image getOpenedIcon(int type) {
+        return getIcon(type);
+    }
+
+    @Override
+    public void stateChanged(ChangeEvent event) {
+        Mutex.EVENT.readAccess(this::refresh);
+    }
+
+    private void refresh() {
+        if (!getName().equals(file.name())) {
+            super.setName(file.name());
+        }
+        fireDisplayNameChange(null, getDisplayName());
+        fireShortDescriptionChange(null, getShortDescription());
+        fireIconChange();
+        Optional<Sheet> other = sheet.update();
+        if (other.isPresent()) {
+            setSheet(other.get());
+        } else {
+            sheet.paths().forEach(path -> firePropertyChange(path, null, null));
+        }
+    }
+
+    @Override
+    protected Sheet createSheet() {
+        return sheet.create();
+    }
+
+    @Override
+    public Action[] getActions(boolean context) {
+        return NodeActions.with("Experiment", new DuplicateExperiment(file.path()),
+                SystemAction.get(RenameAction.class), SystemAction.get(DeleteAction.class), null,
+                StepBack.undo(file), StepBack.redo(file), null, SystemAction.get(PropertiesAction.class));
+    }
+
+    @Override
+    public Action getPreferredAction() {
+        return NodeActions.first("Experiment").orElse(null);
+    }
+
+    @Override
+    public boolean canRename() {
+        return data.isRenameAllowed();
+    }
+
+    /** Renames the file; the title is a property. */
+    @Override
+    public void setName(String name) {
+        if (!name.equals(file.name())) {
+            WORK.post(() -> {
+                try {
+                    data.rename(name);
+                } catch (IOException failed) {
+                    Messenger.warn(failed.getLocalizedMessage());
+                }
+            });
+        }
+    }
+
+    @Override
+    public boolean canDestroy() {
+        return data.isDeleteAllowed();
+    }
+
+    /** Deletes the file in the background. */
+    @Override
+    public void destroy() {
+        WORK.post(() -> {
+            try {
+                data.delete();
+            } catch (IOException failed) {
+                Messenger.warn(failed.getLocalizedMessage());
+            }
+        });
+    }
+
+    @Override
+    public boolean canCopy() {
+        return true;
+    }
+}
