@@ -1,0 +1,129 @@
+package org.brink.application.ui;
+
+import java.awt.AWTException;
+import java.awt.Component;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.Robot;
+import java.awt.Toolkit;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.imageio.ImageIO;
+import javax.swing.AbstractButton;
+import javax.swing.JTree;
+import javax.swing.text.JTextComponent;
+import javax.swing.tree.TreePath;
+
+/** Works the workbench as a person does: moves the mouse, clicks, types, and looks at the screen. */
+final class Hands {
+
+    private static final Path SCREENSHOTS = Path.of(System.getProperty("brink.target"), "screenshots");
+
+    private final Robot robot;
+
+    Hands() {
+        try {
+            robot = new Robot();
+        } catch (AWTException e) {
+            throw new AssertionError("no mouse and keyboard to drive", e);
+        }
+        robot.setAutoDelay(15);
+        robot.setAutoWaitForIdle(true);
+    }
+
+    /** Clicks a button, menu or menu item once it shows and is enabled. */
+    void press(String text) {
+        press("button " + text, () -> Find.button(text));
+    }
+
+    void press(String what, Supplier<Optional<AbstractButton>> look) {
+        click(Await.present(what, look));
+    }
+
+    /** Opens menus from left to right and clicks the last entry. */
+    void menu(String... path) {
+        for (String entry : path) {
+            press(entry);
+        }
+    }
+
+    void click(Component component) {
+        clickAt(Await.onEventThread(() -> centre(component)), InputEvent.BUTTON1_DOWN_MASK, 1);
+    }
+
+    /** Clicks a row of a tree with the left button. */
+    void select(JTree tree, TreePath path) {
+        clickAt(row(tree, path), InputEvent.BUTTON1_DOWN_MASK, 1);
+    }
+
+    /** Clicks one more row of a tree, keeping those already chosen. */
+    void selectAlso(JTree tree, TreePath path) {
+        robot.keyPress(KeyEvent.VK_CONTROL);
+        clickAt(row(tree, path), InputEvent.BUTTON1_DOWN_MASK, 1);
+        robot.keyRelease(KeyEvent.VK_CONTROL);
+    }
+
+    /** Opens the context menu of a row of a tree. */
+    void contextMenu(JTree tree, TreePath path) {
+        clickAt(row(tree, path), InputEvent.BUTTON3_DOWN_MASK, 1);
+    }
+
+    /** Replaces the text of a field and leaves the caret there. */
+    void write(JTextComponent field, String text) {
+        click(field);
+        Await.onEventThread(() -> {
+            field.setText(text);
+            return text;
+        });
+        robot.waitForIdle();
+    }
+
+    void key(int code) {
+        robot.keyPress(code);
+        robot.keyRelease(code);
+    }
+
+    /** Keeps a picture of the screen under {@code target/screenshots}. */
+    Path picture(String name) {
+        robot.waitForIdle();
+        BufferedImage screen = robot.createScreenCapture(new Rectangle(Toolkit.getDefaultToolkit().getScreenSize()));
+        Path file = SCREENSHOTS.resolve(name + ".png");
+        try {
+            Files.createDirectories(SCREENSHOTS);
+            ImageIO.write(screen, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file;
+    }
+
+    private Point row(JTree tree, TreePath path) {
+        return Await.present("tree row " + path, () -> {
+            tree.scrollPathToVisible(path);
+            return Optional.ofNullable(tree.getPathBounds(path)).map(bounds -> {
+                Point origin = tree.getLocationOnScreen();
+                return new Point(origin.x + bounds.x + bounds.width / 2, origin.y + bounds.y + bounds.height / 2);
+            });
+        });
+    }
+
+    private void clickAt(Point point, int button, int times) {
+        robot.mouseMove(point.x, point.y);
+        for (int i = 0; i < times; i++) {
+            robot.mousePress(button);
+            robot.mouseRelease(button);
+        }
+    }
+
+    private static Point centre(Component component) {
+        Point origin = component.getLocationOnScreen();
+        return new Point(origin.x + component.getWidth() / 2, origin.y + component.getHeight() / 2);
+    }
+}

@@ -1,0 +1,89 @@
+package org.brink.application.ui;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.awt.GraphicsEnvironment;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+import junit.framework.AssertionFailedError;
+import junit.framework.Test;
+import junit.framework.TestCase;
+import junit.framework.TestListener;
+import junit.framework.TestResult;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.netbeans.junit.NbModuleSuite;
+
+/**
+ * Starts the assembled application in this Java machine and lets the scenarios drive it with mouse and keyboard.
+ *
+ * <p>The scenarios are JUnit 3 classes, since that is what the platform's container knows. This class runs them itself
+ * and reports each as a test of its own: handed to the test runner directly, their failures would be lost.
+ */
+class WorkbenchTest {
+
+    @TestFactory
+    Stream<DynamicTest> workbench() {
+        assumeFalse(GraphicsEnvironment.isHeadless(), "tests of the windows need a display");
+        Recorder recorder = new Recorder();
+        TestResult result = new TestResult();
+        result.addListener(recorder);
+        suite().run(result);
+        assertFalse(recorder.outcomes.isEmpty(), "no scenario ran");
+        return recorder.outcomes.entrySet().stream()
+                .map(outcome -> DynamicTest.dynamicTest(outcome.getKey(), () -> report(outcome.getValue())));
+    }
+
+    private static Test suite() {
+        NbModuleSuite.Configuration configuration = NbModuleSuite.emptyConfiguration()
+                .gui(true).clusters(".*").enableModules(".*").enableClasspathModules(false)
+                .failOnException(Level.INFO)
+                .addTest(StartScenario.class);
+        return configuration.suite();
+    }
+
+    private static void report(List<Throwable> problems) {
+        if (!problems.isEmpty()) {
+            AssertionError error = new AssertionError(problems.get(0).getMessage(), problems.get(0));
+            problems.stream().skip(1).forEach(error::addSuppressed);
+            throw error;
+        }
+    }
+
+    /** What came of each scenario, in the order in which they ran. */
+    private static final class Recorder implements TestListener {
+
+        private final Map<String, List<Throwable>> outcomes = new LinkedHashMap<>();
+
+        @Override
+        public void startTest(Test test) {
+            of(test);
+        }
+
+        @Override
+        public void endTest(Test test) {
+            // the outcome is complete: problems arrive before the end
+        }
+
+        @Override
+        public void addError(Test test, Throwable error) {
+            of(test).add(error);
+        }
+
+        @Override
+        public void addFailure(Test test, AssertionFailedError failure) {
+            of(test).add(failure);
+        }
+
+        private List<Throwable> of(Test test) {
+            String name = test instanceof TestCase testCase ? test.getClass().getSimpleName() + "." + testCase.getName()
+                    : test.toString();
+            return outcomes.computeIfAbsent(name, key -> new ArrayList<>());
+        }
+    }
+}
