@@ -36,13 +36,13 @@ class LayersTest {
             Map.entry("brink-workbench", Set.of("brink-api", "brink-store", "brink-engine", "brink-charts",
                     "brink-project", "brink-cli")));
 
-    private final Code code = new Code();
+    private static final Code CODE = new Code();
 
     @Test
     void everyModuleHasItsPlaceAndItsCode() {
-        for (BrinkModule module : code.modules()) {
+        for (BrinkModule module : CODE.modules()) {
             assertTrue(MAY_KNOW.containsKey(module.name()), module.name() + " has no place in the layers");
-            assertTrue(code.classes(module) != null && !code.classes(module).isEmpty(),
+            assertTrue(CODE.classes(module) != null && !CODE.classes(module).isEmpty(),
                     module.name() + " holds no compiled code");
         }
     }
@@ -50,9 +50,9 @@ class LayersTest {
     @Test
     void modulesKnowOnlyModulesBelow() {
         Set<String> broken = new TreeSet<>();
-        for (BrinkModule module : code.modules()) {
+        for (BrinkModule module : CODE.modules()) {
             Set<String> allowed = MAY_KNOW.getOrDefault(module.name(), Set.of());
-            code.dependencies(module).forEach(dependency -> code.owner(dependency.getTargetClass())
+            CODE.dependencies(module).forEach(dependency -> CODE.owner(dependency.getTargetClass())
                     .filter(target -> !target.equals(module) && !allowed.contains(target.name()))
                     .ifPresent(target -> broken.add(module.name() + " -> " + target.name() + ": "
                             + dependency.getDescription())));
@@ -70,8 +70,8 @@ class LayersTest {
     @Test
     void modulesUseOnlyPublicPackagesOfOthers() {
         Set<String> broken = new TreeSet<>();
-        for (BrinkModule module : code.modules()) {
-            code.dependencies(module).forEach(dependency -> code.owner(dependency.getTargetClass())
+        for (BrinkModule module : CODE.modules()) {
+            CODE.dependencies(module).forEach(dependency -> CODE.owner(dependency.getTargetClass())
                     .filter(target -> !target.equals(module) && !target.name().equals("brink-testkit"))
                     .filter(target -> !target.opens(dependency.getTargetClass().getPackageName()))
                     .ifPresent(target -> broken.add(dependency.getDescription())));
@@ -81,8 +81,8 @@ class LayersTest {
 
     @Test
     void declaredPublicPackagesExist() {
-        for (BrinkModule module : code.modules()) {
-            Set<String> packages = code.classes(module).stream().map(type -> type.getPackageName())
+        for (BrinkModule module : CODE.modules()) {
+            Set<String> packages = CODE.classes(module).stream().map(type -> type.getPackageName())
                     .collect(Collectors.toSet());
             for (String open : module.publicPackages()) {
                 assertTrue(packages.stream().anyMatch(name -> new BrinkModule("", module.folder(), List.of(open))
@@ -93,7 +93,7 @@ class LayersTest {
 
     @Test
     void apiNeedsTheJdkAndServiceLookupOnly() {
-        Set<String> broken = code.dependencies(code.module("brink-api"))
+        Set<String> broken = CODE.dependencies(CODE.module("brink-api"))
                 .filter(dependency -> !isJdkOrLookup(dependency)).map(Dependency::getDescription)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of(), broken);
