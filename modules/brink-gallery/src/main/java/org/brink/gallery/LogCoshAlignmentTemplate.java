@@ -13,9 +13,9 @@ public final class LogCoshAlignmentTemplate extends GalleryTemplate {
                 "On log cosh(xy), runs from different starts fall onto one curve and follow it to the edge,"
                         + " where the final sharpness is 2/η − 3η/2.",
                 Citation.paper("song2023trajectory",
-                        "Song, Minhak and Yun, Chulhee",
+                        "Minhak Song and Chulhee Yun",
                         "Trajectory Alignment: Understanding the Edge of Stability Phenomenon via Bifurcation Theory",
-                        "Advances in Neural Information Processing Systems", 2023),
+                        "NeurIPS 2023, arXiv:2307.04204", 2023),
                 "1-far-start", "2-near-start", "3-half-step-size");
     }
 }

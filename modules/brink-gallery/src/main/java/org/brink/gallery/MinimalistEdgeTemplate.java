@@ -13,9 +13,9 @@ public final class MinimalistEdgeTemplate extends GalleryTemplate {
                 "Gradient descent on ½(1 − xyzw)² climbs to the edge of stability and settles just below 2/η."
                         + " Two step sizes, a start that diverges, and a long climb.",
                 Citation.paper("zhu2023minimalist",
-                        "Zhu, Xingyu and Wang, Zixuan and Wang, Xiang and Zhou, Mo and Ge, Rong",
+                        "Xingyu Zhu and Zixuan Wang and Xiang Wang and Mo Zhou and Rong Ge",
                         "Understanding Edge-of-Stability Training Dynamics with a Minimalist Example",
-                        "International Conference on Learning Representations", 2023),
+                        "ICLR 2023, arXiv:2210.03294", 2023),
                 "1-eta-0.2", "2-eta-0.25", "3-diverging", "4-eta-0.01");
     }
 }

@@ -13,9 +13,9 @@ public final class ValleyTemplate extends GalleryTemplate {
                 "Along the floor of ½(y + x)x² − ε(x + y) progress sharpens until the oscillation across it pushes"
                         + " the sharpness back to 2/η.",
                 Citation.paper("damian2023selfstabilization",
-                        "Damian, Alex and Nichani, Eshaan and Lee, Jason D.",
+                        "Alex Damian and Eshaan Nichani and Jason D. Lee",
                         "Self-Stabilization: The Implicit Bias of Gradient Descent at the Edge of Stability",
-                        "International Conference on Learning Representations", 2023),
+                        "ICLR 2023, arXiv:2209.15594", 2023),
                 "1-slope-0.01", "2-slope-0.001");
     }
 }

@@ -1,0 +1,68 @@
+package org.brink.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.brink.api.experiment.Experiment;
+import org.brink.api.parameter.InvalidInput;
+import org.brink.cli.session.BadInput;
+import org.brink.cli.session.Session;
+import org.brink.engine.RunTask;
+import org.brink.store.document.ExperimentDocument;
+import org.brink.store.document.InvalidDocument;
+import org.brink.store.document.JsonDocument;
+
+/**
+ * An experiment file, read and with the changes of the command line made to it.
+ *
+ * @param name the file as the person calls it
+ * @param file the file
+ * @param experiment what stands in it after the changes
+ */
+record ExperimentSource(String name, Path file, Experiment experiment) {
+
+    /** Reads and checks a file; every problem is reported with its line. */
+    static ExperimentSource read(Session session, String name) throws IOException {
+        Path file = session.resolve(name);
+        if (!Files.isRegularFile(file)) {
+            throw new BadInput(name + ": found " + (Files.isDirectory(file) ? "a folder" : "no such file")
+                    + ", expected an experiment file");
+        }
+        String text = JsonDocument.text(file);
+        Experiment experiment = ExperimentDocument.parse(text, name);
+        try {
+            RunTask.check(experiment, file.getParent());
+        } catch (InvalidInput invalid) {
+            throw InvalidDocument.of(name, text, invalid.problems());
+        }
+        return new ExperimentSource(name, file, experiment);
+    }
+
+    /** The folder that file names in parameters are relative to. */
+    Path folder() {
+        return file.getParent();
+    }
+
+    /** This source with values changed, as {@code --set PATH=VALUE} asks. */
+    ExperimentSource with(List<Assignment> changes) {
+        if (changes.isEmpty()) {
+            return this;
+        }
+        Experiment changed = experiment;
+        try {
+            for (Assignment change : changes) {
+                changed = ExperimentDocument.set(changed, change.path(), change.raw());
+            }
+            RunTask.check(changed, folder());
+        } catch (InvalidInput invalid) {
+            throw BadInput.in(name + " with --set", invalid);
+        }
+        return new ExperimentSource(name, file, changed);
+    }
+
+    /** This source with another number of steps, as {@code --steps} asks. */
+    ExperimentSource withSteps(long steps) {
+        return new ExperimentSource(name, file, experiment.withSteps(steps));
+    }
+}

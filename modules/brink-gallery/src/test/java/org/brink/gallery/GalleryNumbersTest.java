@@ -1,0 +1,114 @@
+package org.brink.gallery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.brink.api.experiment.Experiment;
+import org.brink.api.run.RunData;
+import org.brink.api.run.RunStatus;
+import org.brink.api.run.StoredSeries;
+import org.brink.engine.RunControl;
+import org.brink.engine.RunObserver;
+import org.brink.engine.RunTask;
+import org.brink.spi.template.TemplateProvider;
+import org.brink.store.document.ExperimentDocument;
+import org.brink.store.run.RunFolders;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the experiments of the gallery and holds them to the numbers that their READMEs promise. */
+class GalleryNumbersTest {
+
+    @TempDir
+    private Path folder;
+
+    private RunData run(TemplateProvider template, int index) throws IOException {
+        Experiment experiment = ExperimentDocument.parse(template.files().get(index).content(), template.name());
+        Path runFolder = RunFolders.create(folder.resolve(template.name() + "-" + index));
+        new RunTask(experiment, folder, runFolder, new RunControl(), RunObserver.NONE).run();
+        return RunFolders.open(runFolder);
+    }
+
+    private static double last(RunData run, String series, int component) throws IOException {
+        return fromEnd(run, series, 1)[component];
+    }
+
+    /** The row that is the given number of rows before the end, 1 for the last one. */
+    private static double[] fromEnd(RunData run, String id, int back) throws IOException {
+        StoredSeries series = run.find(id).orElseThrow();
+        double[] row = new double[series.channel().width()];
+        series.read(series.rows() - back, 1, row);
+        return row;
+    }
+
+    @Test
+    void minimalistExampleSettlesBelowTheEdge() throws IOException {
+        TemplateProvider template = new MinimalistEdgeTemplate();
+        assertEquals(9.92736, last(run(template, 0), "discrete.sharpness", 0), 1e-4);
+        assertEquals(7.92452, last(run(template, 1), "discrete.sharpness", 0), 1e-4);
+        assertEquals(RunStatus.State.DIVERGED, run(template, 2).status().state());
+    }
+
+    @Test
+    void longClimbEndsAtTheEdge() throws IOException {
+        RunData run = run(new MinimalistEdgeTemplate(), 3);
+        assertEquals(9.999375, last(run, "discrete.iterate", 0), 1e-5);
+        assertEquals(0.100006, last(run, "discrete.iterate", 1), 1e-5);
+        double gap = last(run, "discrete.threshold", 0) - last(run, "discrete.sharpness", 0);
+        assertEquals(0.004996, gap, 2e-5);
+    }
+
+    @Test
+    void quarticOscillatesOnItsOrbit() throws IOException {
+        TemplateProvider template = new QuarticCycleTemplate();
+        assertEquals(2, Math.pow(last(run(template, 0), "discrete.iterate", 0), 2), 1e-6);
+        assertEquals(9, Math.pow(last(run(template, 1), "discrete.iterate", 0), 2), 1e-6);
+        RunData broken = run(template, 2);
+        double sum = last(broken, "discrete.iterate", 0) + fromEnd(broken, "discrete.iterate", 2)[0];
+        assertEquals(0.5, Math.abs(sum) / 2, 1e-6);
+        assertEquals(3.70156, Math.max(Math.abs(last(broken, "discrete.iterate", 0)),
+                Math.abs(fromEnd(broken, "discrete.iterate", 2)[0])), 1e-5);
+    }
+
+    @Test
+    void valleySettlesNearTheEdge() throws IOException {
+        TemplateProvider template = new ValleyTemplate();
+        RunData steep = run(template, 0);
+        assertEquals(6.6756, last(steep, "midpoint.iterate", 1), 5e-4);
+        assertEquals(0.01999, halfDifferenceSquared(steep), 5e-5);
+        assertEquals(555, firstAboveThreshold(steep));
+        RunData gentle = run(template, 1);
+        assertEquals(6.6676, last(gentle, "midpoint.iterate", 1), 5e-4);
+        assertEquals(0.00200, halfDifferenceSquared(gentle), 5e-6);
+    }
+
+    private static double halfDifferenceSquared(RunData run) throws IOException {
+        double half = (last(run, "discrete.iterate", 0) - fromEnd(run, "discrete.iterate", 2)[0]) / 2;
+        return half * half;
+    }
+
+    private static long firstAboveThreshold(RunData run) throws IOException {
+        StoredSeries series = run.find("discrete.sharpness").orElseThrow();
+        double[] sharpness = new double[(int) series.rows()];
+        series.read(0, sharpness.length, sharpness);
+        double threshold = last(run, "discrete.threshold", 0);
+        for (int step = 0; step < sharpness.length; step++) {
+            if (sharpness[step] > threshold) {
+                return step;
+            }
+        }
+        throw new AssertionError("never above " + threshold);
+    }
+
+    @Test
+    void logCoshTrajectoriesAlign() throws IOException {
+        TemplateProvider template = new LogCoshAlignmentTemplate();
+        assertEquals(19.84954, last(run(template, 0), "discrete.sharpness", 0), 1e-4);
+        assertEquals(19.85104, last(run(template, 1), "discrete.sharpness", 0), 1e-4);
+        RunData half = run(template, 2);
+        assertEquals(39.92494, last(half, "discrete.sharpness", 0), 1e-4);
+        assertTrue(last(half, "discrete.loss", 0) < 1e-25);
+    }
+}

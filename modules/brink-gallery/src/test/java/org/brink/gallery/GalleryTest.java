@@ -1,0 +1,78 @@
+package org.brink.gallery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.brink.api.experiment.Experiment;
+import org.brink.api.experiment.ProcessSpec;
+import org.brink.engine.RunTask;
+import org.brink.spi.template.TemplateProvider;
+import org.brink.spi.template.TemplateProvider.TemplateFile;
+import org.brink.store.document.ExperimentDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openide.util.Lookup;
+
+class GalleryTest {
+
+    @TempDir
+    private Path folder;
+
+    static Stream<TemplateProvider> templates() {
+        return Lookup.getDefault().lookupAll(TemplateProvider.class).stream().map(template -> template);
+    }
+
+    static Stream<Arguments> experiments() {
+        return templates().flatMap(template -> template.files().stream()
+                .filter(file -> file.path().endsWith(ExperimentDocument.SUFFIX))
+                .map(file -> Arguments.of(template.name() + "/" + file.path(), file.content())));
+    }
+
+    @Test
+    void templatesAreRegisteredInOrder() {
+        assertEquals(List.of("minimalist-edge", "quartic-cycle", "valley", "log-cosh-alignment"),
+                templates().map(TemplateProvider::name).toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("experiments")
+    void experimentIsCanonicalAndCanBeRun(String name, String text) {
+        Experiment experiment = ExperimentDocument.parse(text, name);
+        assertEquals(text, ExperimentDocument.format(experiment));
+        RunTask.check(experiment, folder);
+        assertEquals(List.of("discrete", "midpoint"), experiment.processes().stream().map(ProcessSpec::name).toList());
+        assertEquals(List.of("loss", "gradient-norm", "distance", "sharpness", "threshold", "iterate"),
+                experiment.probes().stream().map(probe -> probe.component().type()).toList());
+        assertTrue(!experiment.title().isEmpty() && experiment.views().size() == 3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void templateExplainsItsExperiments(TemplateProvider template) {
+        List<TemplateFile> files = template.files();
+        assertTrue(files.get(0).path().endsWith(ExperimentDocument.SUFFIX), "the first file is the one to run first");
+        assertEquals(files.stream().map(TemplateFile::path)
+                .filter(path -> path.endsWith(ExperimentDocument.SUFFIX)).sorted().toList(),
+                files.stream().map(TemplateFile::path).filter(path -> path.endsWith(ExperimentDocument.SUFFIX)).toList(),
+                "lists by name show the experiments in the order in which they are to be run");
+        String readme = content(files, "README.md");
+        for (TemplateFile file : files) {
+            String experiment = file.path().replace(ExperimentDocument.SUFFIX, "");
+            assertTrue(experiment.equals(file.path()) || readme.contains("`" + experiment + "`"), experiment);
+        }
+        assertTrue(content(files, ".gitignore").lines().anyMatch("runs/"::equals));
+        assertEquals(template.name(), template.name().toLowerCase(Locale.ROOT));
+        assertTrue(!template.summary().isEmpty() && !template.citations().isEmpty());
+    }
+
+    private static String content(List<TemplateFile> files, String path) {
+        return files.stream().filter(file -> file.path().equals(path)).findFirst().orElseThrow().content();
+    }
+}
