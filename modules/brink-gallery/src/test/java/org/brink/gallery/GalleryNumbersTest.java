@@ -48,7 +48,9 @@ class GalleryNumbersTest {
         TemplateProvider template = new MinimalistEdgeTemplate();
         assertEquals(9.92736, last(run(template, 0), "discrete.sharpness", 0), 1e-4);
         assertEquals(7.92452, last(run(template, 1), "discrete.sharpness", 0), 1e-4);
-        assertEquals(RunStatus.State.DIVERGED, run(template, 2).status().state());
+        RunStatus diverged = run(template, 2).status();
+        assertEquals(RunStatus.State.DIVERGED, diverged.state());
+        assertEquals(7, diverged.step().orElseThrow());
     }
 
     @Test

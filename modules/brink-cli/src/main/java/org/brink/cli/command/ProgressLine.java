@@ -1,6 +1,7 @@
 package org.brink.cli.command;
 
 import java.nio.file.Path;
+import java.util.OptionalDouble;
 import java.util.function.LongSupplier;
 import org.brink.api.experiment.Experiment;
 import org.brink.api.run.RunStatus;
@@ -17,11 +18,14 @@ final class ProgressLine implements RunObserver {
 
     private static final long TERMINAL_NANOS = 100_000_000L;
     private static final long LOG_NANOS = 10_000_000_000L;
+    private static final double MEMORY_SECONDS = 3;
 
     private final Session session;
     private final LongSupplier nanos;
     private long start;
     private long lastShown;
+    private long lastStep;
+    private OptionalDouble rate = OptionalDouble.empty();
     private int shownLength;
 
     ProgressLine(Session session) {
@@ -49,12 +53,13 @@ final class ProgressLine implements RunObserver {
         if (now - lastShown < (session.terminal() ? TERMINAL_NANOS : LOG_NANOS)) {
             return;
         }
+        double current = updateRate((now - lastShown) / 1e9, step - lastStep);
         lastShown = now;
-        double rate = step / seconds();
+        lastStep = step;
         String text = "%3d %%  step %s of %s  %s steps/s".formatted(100 * step / Math.max(1, steps),
-                Numbers.grouped(step), Numbers.grouped(steps), Numbers.grouped(Math.round(rate)));
-        if (step > 0) {
-            text += "  " + Durations.text((steps - step) / rate) + " left";
+                Numbers.grouped(step), Numbers.grouped(steps), Numbers.grouped(Math.round(current)));
+        if (current > 0) {
+            text += "  " + Durations.text((steps - step) / current) + " left";
         }
         if (session.terminal()) {
             overwrite(text);
@@ -74,6 +79,14 @@ final class ProgressLine implements RunObserver {
         status.step().ifPresent(step -> text.append(", ").append(Numbers.grouped(Math.round(step / seconds)))
                 .append(" steps/s"));
         session.err().println(text.append(')'));
+    }
+
+    /** Forgets what is old: a run is slow while the machine warms up, and that says nothing about the rest. */
+    private double updateRate(double seconds, long steps) {
+        double now = steps / seconds;
+        double memory = Math.exp(-seconds / MEMORY_SECONDS);
+        rate = OptionalDouble.of(rate.isPresent() ? memory * rate.getAsDouble() + (1 - memory) * now : now);
+        return rate.getAsDouble();
     }
 
     private double seconds() {

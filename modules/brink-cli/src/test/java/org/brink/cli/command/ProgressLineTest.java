@@ -51,4 +51,17 @@ class ProgressLineTest {
         assertTrue(text.split("\r").length > 300);
         assertTrue(text.contains("\r 50 %  step 200 of 400  10 steps/s  20.0 s left"), text);
     }
+
+    @Test
+    void theTimeThatIsLeftFollowsTheSpeedOfTheLastSeconds() {
+        ProgressLine line = line(false);
+        nanos.addAndGet(10_000_000_000L);
+        line.progress(10, 1_000_000);
+        for (int i = 1; i <= 5; i++) {
+            nanos.addAndGet(10_000_000_000L);
+            line.progress(10 + i * 100_000, 1_000_000);
+        }
+        String last = err.toString(StandardCharsets.UTF_8).lines().reduce((a, b) -> b).orElseThrow();
+        assertTrue(last.contains("10 000 steps/s  50.0 s left"), last);
+    }
 }
