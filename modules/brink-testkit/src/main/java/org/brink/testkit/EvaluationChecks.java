@@ -17,6 +17,8 @@ final class EvaluationChecks {
 
     private static final int THREADS = 4;
     private static final int ROUNDS = 50;
+    private static final int PARTS = 4;
+    private static final int SEED = 13;
 
     private final Evaluation evaluation;
     private final double[] point;
@@ -60,7 +62,7 @@ final class EvaluationChecks {
         Bits.assertSame(gradient, again, "gradient after the first output was overwritten");
     }
 
-    /** Two evaluations used in turn give what each gives alone; moving away and back changes nothing. */
+    /** Two evaluations used in turn, call by call, give what each gives alone. */
     static void interleaved(Objective objective, List<double[]> points) {
         List<double[]> alone = points.stream().map(w -> fresh(objective, w)).toList();
         Evaluation one = objective.newEvaluation();
@@ -69,8 +71,25 @@ final class EvaluationChecks {
             int other = (i + 1) % points.size();
             one.moveTo(points.get(i));
             two.moveTo(points.get(other));
-            Bits.assertSame(alone.get(i), everything(one), "results of interleaved evaluations");
-            Bits.assertSame(alone.get(other), everything(two), "results of interleaved evaluations");
+            for (int part = 0; part < PARTS; part++) {
+                assertPart(alone.get(i), one, part, "results of interleaved evaluations");
+                assertPart(alone.get(other), two, part, "results of interleaved evaluations");
+            }
+        }
+    }
+
+    /** Asking in another order, or for the last derivative only, gives the same. */
+    static void anyOrder(Objective objective, List<double[]> points) {
+        List<double[]> alone = points.stream().map(w -> fresh(objective, w)).toList();
+        Evaluation evaluation = objective.newEvaluation();
+        for (int i = 0; i < points.size(); i++) {
+            for (int part = PARTS - 1; part >= 0; part--) {
+                evaluation.moveTo(points.get(i));
+                assertPart(alone.get(i), evaluation, part, "results asked for alone");
+            }
+            for (int part = PARTS - 1; part >= 0; part--) {
+                assertPart(alone.get(i), evaluation, part, "results asked for in reverse order");
+            }
         }
     }
 
@@ -110,22 +129,34 @@ final class EvaluationChecks {
     }
 
     private static double[] everything(Evaluation evaluation) {
-        Random random = new Random(13);
+        Random random = new Random(SEED);
         int n = evaluation.dimension();
         return everything(evaluation, Vectors.unit(n, random), Vectors.unit(n, random));
     }
 
     private static double[] everything(Evaluation evaluation, double[] u, double[] v) {
+        double[][] parts = new double[PARTS][];
+        Arrays.setAll(parts, part -> part(evaluation, part, u, v));
+        return Arrays.stream(parts).flatMapToDouble(Arrays::stream).toArray();
+    }
+
+    /** Value, gradient, product or third derivative. */
+    private static double[] part(Evaluation evaluation, int part, double[] u, double[] v) {
+        double[] out = new double[evaluation.dimension()];
+        switch (part) {
+            case 0 -> out = new double[] {evaluation.value()};
+            case 1 -> evaluation.gradient(out);
+            case 2 -> evaluation.hessianTimes(u, out);
+            default -> evaluation.third(u, v, out);
+        }
+        return out;
+    }
+
+    private static void assertPart(double[] everything, Evaluation evaluation, int part, String what) {
         int n = evaluation.dimension();
-        double[] all = new double[3 * n + 1];
-        double[] out = new double[n];
-        all[0] = evaluation.value();
-        evaluation.gradient(out);
-        System.arraycopy(out, 0, all, 1, n);
-        evaluation.hessianTimes(u, out);
-        System.arraycopy(out, 0, all, 1 + n, n);
-        evaluation.third(u, v, out);
-        System.arraycopy(out, 0, all, 1 + 2 * n, n);
-        return all;
+        Random random = new Random(SEED);
+        int from = part == 0 ? 0 : 1 + (part - 1) * n;
+        double[] expected = Arrays.copyOfRange(everything, from, part == 0 ? 1 : from + n);
+        Bits.assertSame(expected, part(evaluation, part, Vectors.unit(n, random), Vectors.unit(n, random)), what);
     }
 }

@@ -106,6 +106,13 @@ public abstract class ObjectiveContract extends ProviderContract<ObjectiveProvid
 
     @ParameterizedTest
     @MethodSource("examples")
+    void resultsDoNotDependOnTheOrderOfCalls(Map<String, Object> example) {
+        Objective objective = objective(example);
+        EvaluationChecks.anyOrder(objective, points(objective));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
     void sameSettingsGiveTheSameBits(Map<String, Object> example) {
         Objective one = objective(example);
         Objective two = objective(example);
