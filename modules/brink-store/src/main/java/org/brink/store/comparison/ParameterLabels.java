@@ -1,13 +1,13 @@
 package org.brink.store.comparison;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.brink.api.parameter.Problem;
 
 /** Short names of runs, made of the parameters that differ. */
@@ -45,17 +45,15 @@ final class ParameterLabels {
             }
             labels.add(String.join(", ", parts));
         }
-        for (int i = 0; i < labels.size(); i++) {
-            String label = labels.get(i);
-            if (label.isEmpty() || runs.size() > 1 && labels.stream().filter(label::equals).count() > 1) {
-                labels.set(i, label.isEmpty() ? ids.get(i) : label + " (" + ids.get(i) + ")");
-            }
-        }
-        return distinct(labels, ids);
+        return IntStream.range(0, labels.size()).mapToObj(i -> distinct(labels, i, ids.get(i))).toList();
     }
 
-    private static List<String> distinct(List<String> labels, List<String> ids) {
-        return new HashSet<>(labels).size() == labels.size() ? labels : ids;
+    private static String distinct(List<String> labels, int run, String id) {
+        String label = labels.get(run);
+        if (label.isEmpty()) {
+            return id;
+        }
+        return labels.stream().filter(label::equals).count() > 1 ? label + " (" + id + ")" : label;
     }
 
     /** Whether a parameter differs only because components of different types are compared. */

@@ -32,7 +32,7 @@ public final class Fields {
     public Fields only(String... known) {
         for (String key : values.keySet()) {
             if (!List.of(known).contains(key)) {
-                problems.add(Problem.unknownKey(at(key), "one of " + String.join(", ", known)));
+                add(Problem.unknownKey(at(key), "one of " + String.join(", ", known)));
             }
         }
         return this;
@@ -60,7 +60,7 @@ public final class Fields {
     /** Reports something that is wrong with the value of a key. */
     public void report(String key, String expected) {
         String found = raw(key).map(Problem::show).orElse("nothing");
-        problems.add(new Problem(at(key), found, expected));
+        add(new Problem(at(key), found, expected));
     }
 
     public String text(String key, String fallback) {
@@ -122,7 +122,7 @@ public final class Fields {
             if (item instanceof String text) {
                 return text;
             }
-            problems.add(new Problem(where, Problem.show(item), "a text"));
+            add(new Problem(where, Problem.show(item), "a text"));
             return "";
         });
     }
@@ -130,12 +130,19 @@ public final class Fields {
     /** A value as an object; an empty one, and a problem, if it is none. */
     public Fields asObject(Object raw, String where) {
         if (!(raw instanceof Map<?, ?> map)) {
-            problems.add(new Problem(where, Problem.show(raw), "an object"));
+            add(new Problem(where, Problem.show(raw), "an object"));
             return new Fields(Map.of(), where, problems);
         }
         Map<String, Object> copy = new LinkedHashMap<>();
         map.forEach((key, value) -> copy.put((String) key, value));
         return new Fields(copy, where, problems);
+    }
+
+    /** One problem per place is enough: what follows from the first would only mislead. */
+    private void add(Problem problem) {
+        if (problems.stream().noneMatch(known -> known.path().equals(problem.path()))) {
+            problems.add(problem);
+        }
     }
 
     private boolean require(String key, String expected) {
