@@ -3,8 +3,8 @@ package org.brink.spectral;
 /**
  * Eigenvalues and eigenvectors of a dense symmetric matrix, in a workspace that allocates nothing after it is made.
  *
- * <p>Householder reduction to tridiagonal form, then implicit QL with Wilkinson's shift, then the reflectors are applied
- * to the wanted eigenvectors only (Golub and Van Loan, Matrix Computations, 4th edition, sections 8.3.1 to 8.3.5).
+ * <p>Householder reduction to tridiagonal form, then implicit QL with Wilkinson's shift, then the reflectors are
+ * applied to the wanted eigenvectors only (Golub and Van Loan, Matrix Computations, 4th edition, section 8.3).
  * Eigenvalues have errors of a few units in the last place of ‖A‖; those of a diagonal matrix are exact. Vectors are
  * kept as rows, so that a rotation combines two contiguous arrays.
  */

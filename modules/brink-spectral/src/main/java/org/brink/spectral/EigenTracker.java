@@ -27,7 +27,8 @@ public final class EigenTracker {
      */
     public EigenTracker(int dimension, EigenOptions options) {
         if (options.count() > dimension) {
-            throw new IllegalArgumentException(options.count() + " eigenpairs of an operator of dimension " + dimension);
+            throw new IllegalArgumentException(
+                    options.count() + " eigenpairs of an operator of dimension " + dimension);
         }
         this.dimension = dimension;
         this.pairs = new Eigenpairs(options.count(), dimension);

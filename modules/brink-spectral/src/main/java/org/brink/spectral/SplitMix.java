@@ -1,8 +1,8 @@
 package org.brink.spectral;
 
 /**
- * Start vectors from a seed. A generator of our own, since the stream must be the same on every Java release: SplitMix64
- * (Steele, Lea and Flood, Fast splittable pseudorandom number generators, OOPSLA 2014).
+ * Start vectors from a seed. A generator of our own, since the stream must be the same on every Java release:
+ * SplitMix64 (Steele, Lea and Flood, Fast splittable pseudorandom number generators, OOPSLA 2014).
  */
 final class SplitMix {
 

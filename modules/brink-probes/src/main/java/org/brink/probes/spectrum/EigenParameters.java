@@ -12,7 +12,7 @@ final class EigenParameters {
     static final Parameter<Double> TOLERANCE = Parameter.real("tolerance",
             "Residual ‖Av − λv‖, relative to the largest of the wanted |λ|, at which an eigenvalue counts as converged. "
             + "The eigenvalue itself is usually accurate to the square of it.")
-            .withRange(Range.closed(1e-12, 0.1)).withDefault(1e-6).withLogScale();
+            .withRange(Range.closed(1e-12, 0.01)).withDefault(1e-6).withLogScale();
 
     static final Parameter<Long> MAX_PRODUCTS = Parameter.integer("maxProducts",
             "Hessian-vector products that one measurement may take; a dense solve of a small problem is not limited.")
