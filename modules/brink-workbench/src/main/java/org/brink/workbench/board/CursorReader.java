@@ -1,0 +1,102 @@
+package org.brink.workbench.board;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.swing.SwingUtilities;
+import org.brink.api.run.RunData;
+import org.brink.api.run.StoredSeries;
+import org.brink.workbench.canvas.BackgroundClock;
+import org.brink.workbench.canvas.FramePacer;
+import org.brink.workbench.canvas.StepLink;
+import org.brink.workbench.data.SeriesAt;
+import org.brink.workbench.data.SeriesAt.RowAt;
+import org.brink.workbench.ui.Numbers;
+
+/**
+ * Reads the stored values at the step cursor, unsampled, in the background, and hands over one line of text per run.
+ * While the cursor moves fast, steps in between are skipped.
+ */
+public final class CursorReader {
+
+    /** Channels that say how well something was measured; they have their place elsewhere. */
+    private static final Set<String> QUALITY = Set.of("residual", "residuals", "converged", "iterations", "products");
+    private static final int WIDEST_VECTOR = 4;
+
+    private final StepLink link;
+    private final Supplier<List<RunData>> runs;
+    private final Consumer<List<String>> readings;
+    private final FramePacer pacer;
+
+    /**
+     * A reader.
+     *
+     * @param link has the cursor
+     * @param runs the runs to read
+     * @param readings receives on the event thread a line per run; no lines when there is no cursor
+     */
+    public CursorReader(StepLink link, Supplier<List<RunData>> runs, Consumer<List<String>> readings) {
+        this.link = link;
+        this.runs = runs;
+        this.readings = readings;
+        this.pacer = new FramePacer(new BackgroundClock(), Duration.ofMillis(40), this::read);
+        link.onCursor(pacer::request);
+    }
+
+    /** Reads no more. */
+    public void stop() {
+        pacer.stop();
+    }
+
+    private void read() {
+        OptionalLong step = link.cursor();
+        List<String> lines = new ArrayList<>();
+        if (step.isPresent()) {
+            for (RunData run : runs.get()) {
+                lines.add(read(run, step.getAsLong()));
+            }
+        }
+        SwingUtilities.invokeLater(() -> readings.accept(lines));
+    }
+
+    private static String read(RunData run, long step) {
+        boolean oneProcess = run.series().stream().map(StoredSeries::process).distinct().count() == 1;
+        StringJoiner line = new StringJoiner("    ");
+        try {
+            for (StoredSeries series : run.series()) {
+                if (shown(series)) {
+                    String name = oneProcess ? series.channel().name() : series.id();
+                    SeriesAt.at(series, step).ifPresent(row -> line.add(name + " " + text(row)));
+                }
+            }
+        } catch (IOException e) {
+            Logger.getLogger(CursorReader.class.getName()).log(Level.FINE, "cannot read values at the cursor", e);
+            return "";
+        }
+        return line.toString();
+    }
+
+    private static boolean shown(StoredSeries series) {
+        String name = series.channel().name();
+        return series.channel().width() <= WIDEST_VECTOR && !QUALITY.contains(name.substring(name.lastIndexOf('-') + 1));
+    }
+
+    private static String text(RowAt row) {
+        if (row.values().length == 1) {
+            return Numbers.value(row.scalar());
+        }
+        StringJoiner vector = new StringJoiner(", ", "(", ")");
+        for (double value : row.values()) {
+            vector.add(Numbers.value(value));
+        }
+        return vector.toString();
+    }
+}

@@ -1,0 +1,151 @@
+package org.brink.workbench.board;
+
+import java.awt.BorderLayout;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import javax.swing.JPanel;
+import org.brink.api.component.ComponentSpec;
+import org.brink.charts.LiveRun;
+import org.brink.project.api.RunItem;
+import org.brink.workbench.canvas.ChartBoard;
+import org.brink.workbench.canvas.ChartCanvas;
+import org.brink.workbench.canvas.ChartCell;
+import org.brink.workbench.data.RunSummary;
+import org.brink.workbench.data.RunsSource;
+import org.brink.workbench.draw.ScreenPainter;
+import org.brink.workbench.run.ActiveRun;
+import org.brink.workbench.run.RunService;
+
+/** A run board without its window: header, live charts, values at the cursor. */
+final class RunBoardPanel extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient RunItem item;
+    private final transient RunOpening opening;
+    private final transient RunsSource source;
+    private final transient CursorReader cursor;
+    private final transient Consumer<RunSummary> statusListener;
+    private final RunHeader header;
+    private final transient BoardControls controls;
+    private final ChartBoard board;
+    private final Readout readout = new Readout();
+    private boolean opened;
+    private boolean failed;
+    private boolean speedAsked;
+
+    /**
+     * The board of a run, which it opens when it is first shown.
+     *
+     * @param statusListener hears on the event thread how the run stands
+     */
+    RunBoardPanel(RunItem item, Consumer<RunSummary> statusListener) {
+        super(new BorderLayout());
+        this.item = item;
+        this.statusListener = statusListener;
+        opening = new RunOpening(item);
+        source = new RunsSource(opening);
+        board = new ChartBoard(source, new ScreenPainter(), new Updates());
+        controls = new BoardControls(() -> ChannelMenu.of(opening.views(), channels(), this::addChart));
+        header = new RunHeader(controls.bar());
+        cursor = new CursorReader(board.link(), () -> source.runs().stream().map(LiveRun::data).toList(),
+                readout::show);
+        add(header, BorderLayout.PAGE_START);
+        add(board);
+        add(readout, BorderLayout.PAGE_END);
+    }
+
+    /** Whether the run has ended and all of it is drawn, or it cannot be shown. */
+    boolean isSettled() {
+        return failed || opened && board.isSettled();
+    }
+
+    /** Asks for a frame, as there are news of the run. May be called on any thread. */
+    void wake() {
+        board.requestFrame();
+    }
+
+    /** Lets go of the run. */
+    void close() {
+        cursor.stop();
+        board.close();
+    }
+
+    /** The charts and their cursor. */
+    ChartBoard charts() {
+        return board;
+    }
+
+    /** The charts that are shown, for saving figures. */
+    List<ComponentSpec> views() {
+        return board.cells().stream().map(ChartCell::spec).toList();
+    }
+
+    private List<String> channels() {
+        return summary().map(RunSummary::channels).orElse(List.of());
+    }
+
+    private Optional<RunSummary> summary() {
+        return source.summaries().stream().findFirst();
+    }
+
+    private void addChart(ComponentSpec spec) {
+        List<ChartCell> cells = new ArrayList<>(board.cells());
+        cells.add(cell(NamedView.of(spec), cells.stream().mapToInt(ChartCell::group).max().orElse(-1) + 1));
+        board.setCells(cells, 0);
+    }
+
+    private void removeChart(ChartCanvas canvas) {
+        board.setCells(board.cells().stream().filter(cell -> cell.canvas() != canvas).toList(), 0);
+    }
+
+    private ChartCell cell(NamedView view, int group) {
+        ChartCanvas canvas = board.newCanvas();
+        canvas.setName("chart." + view.spec().type());
+        canvas.setComponentPopupMenu(new ChartMenu(view.spec(), () -> List.of(item), board.link(),
+                () -> removeChart(canvas)));
+        return new ChartCell(view.spec(), view.view(), OptionalInt.empty(), group, canvas);
+    }
+
+    private void open() {
+        opened = true;
+        List<ChartCell> cells = new ArrayList<>();
+        for (NamedView view : opening.views()) {
+            cells.add(cell(view, cells.size()));
+        }
+        board.setCells(cells, 0);
+    }
+
+    private void show(RunSummary now) {
+        Optional<ActiveRun> active = RunService.get().find(item.folder());
+        controls.update(active);
+        header.setRunColour(ScreenPainter.colourOf(source.runs().get(0).colour()));
+        header.show(now, active, opening.recordedSpeed());
+        statusListener.accept(now);
+        if (now.status().state().ended() && !speedAsked) {
+            speedAsked = true;
+            opening.readSpeed(() -> summary().ifPresent(this::show));
+        }
+    }
+
+    private final class Updates implements ChartBoard.Listener {
+
+        @Override
+        public void drawn() {
+            if (!opened && !source.runs().isEmpty()) {
+                open();
+            }
+            summary().ifPresent(RunBoardPanel.this::show);
+        }
+
+        @Override
+        public void failed(IOException problem) {
+            failed = true;
+            header.showProblem(problem.getMessage());
+        }
+    }
+}

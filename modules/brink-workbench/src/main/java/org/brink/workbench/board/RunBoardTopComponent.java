@@ -1,0 +1,146 @@
+package org.brink.workbench.board;
+
+import java.awt.BorderLayout;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.brink.api.component.ComponentSpec;
+import org.brink.api.run.RunStatus;
+import org.brink.project.api.RunItem;
+import org.brink.workbench.data.RunSummary;
+import org.brink.workbench.figure.FigureSource;
+import org.brink.workbench.run.ActiveRun;
+import org.brink.workbench.run.RunListener;
+import org.brink.workbench.run.RunService;
+import org.brink.workbench.ui.Icons;
+import org.brink.workbench.ui.LookupContent;
+import org.netbeans.api.settings.ConvertAsProperties;
+import org.openide.util.ImageUtilities;
+import org.openide.windows.TopComponent;
+
+/**
+ * The window of a run board, one per run. Remembers its run over restarts; a run that is gone by then is told so in the
+ * window.
+ */
+@ConvertAsProperties(dtd = "-//org.brink.workbench//RunBoard//EN", autostore = false)
+@TopComponent.Description(preferredID = "RunBoard", persistenceType = TopComponent.PERSISTENCE_ONLY_OPENED)
+public final class RunBoardTopComponent extends TopComponent {
+
+    private static final long serialVersionUID = 1L;
+    private static final String RUN = "run";
+
+    private final transient LookupContent content = new LookupContent();
+    private final transient RunListener listener = this::runChanged;
+    private transient Optional<RunItem> item = Optional.empty();
+    private transient Optional<RunBoardPanel> panel = Optional.empty();
+    private String shownTitle = "";
+    private transient Optional<RunStatus.State> shownState = Optional.empty();
+
+    /** A board without a run; used by the window system. */
+    public RunBoardTopComponent() {
+        setLayout(new BorderLayout());
+        setName("Run");
+        associateLookup(content.lookup());
+    }
+
+    /** The board of a run. */
+    RunBoardTopComponent(RunItem run) {
+        this();
+        setRun(run);
+    }
+
+    /** The run of this board. */
+    public Optional<RunItem> run() {
+        return item;
+    }
+
+    /** Whether the run has ended and all of it is drawn, or it cannot be shown. For tests. */
+    public boolean isSettled() {
+        return panel.map(RunBoardPanel::isSettled).orElse(false);
+    }
+
+    @Override
+    protected void componentOpened() {
+        item.ifPresent(run -> {
+            if (panel.isEmpty()) {
+                build(run);
+            }
+            RunService.get().addListener(listener);
+        });
+    }
+
+    @Override
+    protected void componentClosed() {
+        RunService.get().removeListener(listener);
+        panel.ifPresent(RunBoardPanel::close);
+        panel = Optional.empty();
+        removeAll();
+    }
+
+    @Override
+    protected void componentActivated() {
+        panel.ifPresent(shown -> shown.charts().requestFocusInWindow());
+    }
+
+    void writeProperties(Properties properties) {
+        properties.setProperty("version", "1");
+        item.ifPresent(run -> properties.setProperty(RUN, run.folder().toString()));
+    }
+
+    void readProperties(Properties properties) {
+        String folder = properties.getProperty(RUN);
+        if (folder != null) {
+            RunBoards.restore(Path.of(folder), this::restored, this::close);
+        }
+    }
+
+    private void restored(RunItem run) {
+        setRun(run);
+        if (isOpened()) {
+            componentOpened();
+        }
+    }
+
+    private void setRun(RunItem run) {
+        item = Optional.of(run);
+        content.set(run);
+        setName("Run");
+        setDisplayName(run.id());
+        setToolTipText(run.folder().toString());
+    }
+
+    private void build(RunItem run) {
+        RunBoardPanel built = new RunBoardPanel(run, this::statusChanged);
+        panel = Optional.of(built);
+        add(built);
+        revalidate();
+        offer(run);
+    }
+
+    private void offer(RunItem run) {
+        Optional<ActiveRun> active = RunService.get().find(run.folder());
+        FigureSource figures = new FigureSource(List.of(run), () -> panel.map(RunBoardPanel::views)
+                .orElse(List.<ComponentSpec>of()));
+        content.set(active.isPresent() ? new Object[] {run, figures, active.get()} : new Object[] {run, figures});
+    }
+
+    private void statusChanged(RunSummary now) {
+        if (!now.title().equals(shownTitle)) {
+            shownTitle = now.title();
+            setDisplayName(now.title());
+            setToolTipText(now.title() + ", run " + now.id());
+        }
+        if (!shownState.equals(Optional.of(now.status().state()))) {
+            shownState = Optional.of(now.status().state());
+            setIcon(ImageUtilities.icon2Image(Icons.status(now.status().state())));
+            item.ifPresent(this::offer);
+        }
+    }
+
+    private void runChanged(ActiveRun changed) {
+        if (item.map(RunItem::folder).filter(changed.folder()::equals).isPresent()) {
+            panel.ifPresent(RunBoardPanel::wake);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.brink.workbench.board;
+
+import java.awt.BorderLayout;
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.FlowLayout;
+import java.awt.Font;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.BoxLayout;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import org.brink.api.run.RunStatus;
+import org.brink.workbench.data.RunSummary;
+import org.brink.workbench.run.ActiveRun;
+import org.brink.workbench.ui.Icons;
+import org.brink.workbench.ui.Numbers;
+import org.brink.workbench.ui.Stat;
+import org.brink.workbench.ui.Tints;
+
+/** The strip above the charts of a run: how it stands, its last numbers, and its controls. */
+final class RunHeader extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+
+    private final JLabel status = new JLabel("opening");
+    private final JLabel swatch = new JLabel();
+    private final Stat step = new Stat("board.step", "step", "1,000,000 / 1,000,000");
+    private final Stat speed = new Stat("board.speed", "speed", "000,000 steps/s");
+    private final Stat loss = new Stat("board.loss", "loss", "0.000000e-00");
+    private final Stat sharpness = new Stat("board.sharpness", "sharpness", "000000.00");
+    private final Stat edge = new Stat("board.threshold", "edge 2/η", "000.000");
+    private final JPanel banner = new JPanel(new BorderLayout());
+    private final JLabel bannerText = new JLabel();
+
+    RunHeader(JComponent controls) {
+        super(new BorderLayout());
+        setName("board.header");
+        status.setName("board.status");
+        status.setFont(status.getFont().deriveFont(Font.BOLD));
+        status.setIconTextGap(6);
+        JPanel numbers = new JPanel();
+        numbers.setLayout(new BoxLayout(numbers, BoxLayout.X_AXIS));
+        numbers.setBorder(BorderFactory.createEmptyBorder(7, 10, 7, 6));
+        JPanel state = new JPanel(new FlowLayout(FlowLayout.LEADING, 6, 6));
+        state.add(swatch);
+        state.add(status);
+        state.setMaximumSize(new Dimension(220, 40));
+        numbers.add(state);
+        for (Stat stat : new Stat[] {step, speed, loss, sharpness, edge}) {
+            numbers.add(Box.createHorizontalStrut(18));
+            stat.setMaximumSize(new Dimension(260, 60));
+            numbers.add(stat);
+        }
+        numbers.add(Box.createHorizontalGlue());
+        add(numbers);
+        add(controls, BorderLayout.LINE_END);
+        bannerText.setName("board.banner");
+        bannerText.setBorder(BorderFactory.createEmptyBorder(6, 12, 6, 12));
+        banner.add(bannerText);
+        banner.setVisible(false);
+        add(banner, BorderLayout.PAGE_END);
+        setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, Tints.line()));
+    }
+
+    /** Shows the colour that the run has everywhere. */
+    void setRunColour(Color colour) {
+        swatch.setIcon(Icons.swatch(colour));
+    }
+
+    /** Shows how the run stands. */
+    void show(RunSummary summary, Optional<ActiveRun> active, OptionalDouble recordedSpeed) {
+        boolean paused = active.map(ActiveRun::paused).orElse(false);
+        RunStatus.State state = summary.status().state();
+        status.setText(paused ? "paused" : state.id());
+        status.setIcon(Icons.status(state));
+        // the engine tells of steps before they are all on disk
+        long at = Math.max(summary.step().orElse(0), active.map(ActiveRun::step).orElse(0L));
+        step.set(Numbers.count(at) + " / " + Numbers.count(summary.steps()));
+        OptionalDouble rate = active.isPresent() && !state.ended() ? OptionalDouble.of(active.get().stepsPerSecond())
+                : recordedSpeed;
+        speed.set(rate.isPresent() && rate.getAsDouble() > 0 ? Numbers.rate(rate.getAsDouble()) : "–");
+        loss.set(text(summary.loss()));
+        showSharpness(summary);
+        edge.setVisible(summary.threshold().isPresent());
+        edge.set(text(summary.threshold()));
+        showBanner(summary.status());
+    }
+
+    /** Shows that the run cannot be shown. */
+    void showProblem(String message) {
+        status.setText("not available");
+        status.setIcon(Icons.status(RunStatus.State.INTERRUPTED));
+        banner(RunStatus.State.FAILED, message);
+    }
+
+    private void showSharpness(RunSummary summary) {
+        boolean known = summary.sharpness().isPresent();
+        sharpness.setVisible(known);
+        if (!known) {
+            return;
+        }
+        boolean doubtful = summary.converged().isPresent() && !summary.converged().get();
+        String quality = summary.residual().isPresent()
+                ? "residual " + String.format(Locale.ROOT, "%.1e", summary.residual().getAsDouble()) : "";
+        String caption = doubtful ? "sharpness · not converged" : "sharpness";
+        sharpness.set(text(summary.sharpness()), caption, quality.isEmpty() ? null
+                : "Largest eigenvalue of the Hessian, " + quality + (doubtful ? ", not converged" : ", converged"));
+        sharpness.warn(doubtful);
+    }
+
+    private void showBanner(RunStatus how) {
+        switch (how.state()) {
+            case DIVERGED, FAILED, INTERRUPTED, STOPPED -> banner(how.state(), how.describe());
+            default -> banner.setVisible(false);
+        }
+    }
+
+    private void banner(RunStatus.State state, String text) {
+        bannerText.setText(Character.toUpperCase(text.charAt(0)) + text.substring(1));
+        bannerText.setIcon(Icons.status(state));
+        banner.setBackground(Tints.banner(state));
+        banner.setVisible(true);
+    }
+
+    private static String text(OptionalDouble value) {
+        return value.isPresent() ? Numbers.value(value.getAsDouble()) : "–";
+    }
+}

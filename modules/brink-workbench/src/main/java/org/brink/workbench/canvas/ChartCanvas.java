@@ -1,0 +1,142 @@
+package org.brink.workbench.canvas;
+
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.util.Optional;
+import javax.swing.JPanel;
+import javax.swing.UIManager;
+
+/**
+ * Shows one chart that is drawn elsewhere: paints the last picture, and over it the step cursor and the band of a zoom.
+ * The event thread never draws a chart.
+ */
+public final class ChartCanvas extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient StepLink link;
+    private final transient Runnable sizeChanged;
+    private transient Optional<Frame> frame = Optional.empty();
+    private transient Optional<Rectangle2D> band = Optional.empty();
+    private volatile PictureSize size = PictureSize.NONE;
+
+    /**
+     * An empty canvas.
+     *
+     * @param link the cursor and the visible steps that it shares with other charts
+     * @param sizeChanged called when a picture of another size is needed
+     */
+    public ChartCanvas(StepLink link, Runnable sizeChanged) {
+        this.link = link;
+        this.sizeChanged = sizeChanged;
+        setFocusable(true);
+        setMinimumSize(new Dimension(160, 110));
+        setPreferredSize(new Dimension(420, 260));
+        link.onCursor(this::repaint);
+        CanvasMouse mouse = new CanvasMouse(this, link);
+        addMouseListener(mouse);
+        addMouseMotionListener(mouse);
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent e) {
+                updateSize();
+            }
+        });
+    }
+
+    /** The picture that is needed; may be read on any thread. */
+    public PictureSize pictureSize() {
+        return size;
+    }
+
+    /** The picture that is shown. */
+    public Optional<Frame> frame() {
+        return frame;
+    }
+
+    /** Shows a new picture. */
+    public void setFrame(Frame drawn) {
+        frame = Optional.of(drawn);
+        getAccessibleContext().setAccessibleName(drawn.model().title());
+        getAccessibleContext().setAccessibleDescription(drawn.model().y().label() + " over " + drawn.model().x().label());
+        repaint();
+    }
+
+    /** Marks the part that a drag would zoom to; empty for none. */
+    void setBand(Optional<Rectangle2D> marked) {
+        band = marked;
+        repaint();
+    }
+
+    @Override
+    public void addNotify() {
+        super.addNotify();
+        updateSize();
+    }
+
+    private void updateSize() {
+        if (getGraphicsConfiguration() == null) {
+            return;
+        }
+        PictureSize now = new PictureSize(getWidth(), getHeight(), deviceScale());
+        if (!now.equals(size)) {
+            size = now;
+            sizeChanged.run();
+        }
+    }
+
+    private double deviceScale() {
+        return getGraphicsConfiguration().getDefaultTransform().getScaleX();
+    }
+
+    @Override
+    protected void paintComponent(Graphics g) {
+        if (size.scale() != deviceScale()) {
+            // moved to another screen
+            updateSize();
+        }
+        Graphics2D g2 = (Graphics2D) g.create();
+        g2.setColor(frame.map(Frame::ground).orElseGet(this::emptyGround));
+        g2.fillRect(0, 0, getWidth(), getHeight());
+        frame.ifPresent(shown -> paint(g2, shown));
+        g2.dispose();
+    }
+
+    private Color emptyGround() {
+        Color ground = UIManager.getColor("TextArea.background");
+        return ground == null ? getBackground() : ground;
+    }
+
+    private void paint(Graphics2D g, Frame shown) {
+        paintImage(g, shown);
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        band.ifPresent(marked -> {
+            Color accent = UIManager.getColor("Component.focusColor");
+            Color base = accent == null ? Color.GRAY : accent;
+            g.setColor(new Color(base.getRed(), base.getGreen(), base.getBlue(), 70));
+            g.fill(marked);
+        });
+        link.cursor().ifPresent(step -> {
+            Graphics2D marks = (Graphics2D) g.create();
+            CursorMarks.paint(marks, shown, step, link.pinned());
+            marks.dispose();
+        });
+    }
+
+    private void paintImage(Graphics2D g, Frame shown) {
+        // one pixel of the picture on one pixel of the screen, whatever the scale
+        AffineTransform before = g.getTransform();
+        g.setTransform(AffineTransform.getTranslateInstance(Math.round(before.getTranslateX()),
+                Math.round(before.getTranslateY())));
+        g.drawImage(shown.image(), 0, 0, null);
+        g.setTransform(before);
+    }
+}

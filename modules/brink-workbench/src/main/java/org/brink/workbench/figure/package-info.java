@@ -1,0 +1,2 @@
+/** Saves charts as figures. */
+package org.brink.workbench.figure;

@@ -1,0 +1,110 @@
+package org.brink.workbench.run;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.brink.api.experiment.Experiment;
+import org.brink.api.parameter.InvalidInput;
+import org.brink.api.run.RunEvent;
+import org.brink.api.run.RunStatus;
+import org.brink.engine.RunControl;
+import org.brink.engine.RunObserver;
+import org.brink.store.run.RunFolders;
+import org.brink.workbench.run.RunReports.RunReport;
+import org.openide.util.RequestProcessor;
+
+/** A checked experiment: waits for its turn, then runs, and tells the service and the report how it goes. */
+final class QueuedRun implements Runnable {
+
+    private static final Logger LOG = Logger.getLogger(QueuedRun.class.getName());
+
+    private final RunRequest request;
+    private final Experiment experiment;
+    private final Launcher launcher;
+    private final Consumer<ActiveRun> changed;
+    private final RunControl control = new RunControl();
+    private volatile RunReport report;
+
+    QueuedRun(RunRequest request, Experiment experiment, Launcher launcher, Consumer<ActiveRun> changed) {
+        this.request = request;
+        this.experiment = experiment;
+        this.launcher = launcher;
+        this.changed = changed;
+    }
+
+    void reportTo(RunReport to) {
+        report = to;
+    }
+
+    /** Takes the run back if it has not begun, else asks the engine to end it. */
+    boolean cancel(RequestProcessor.Task task) {
+        if (task.cancel()) {
+            report.withdrawn();
+        } else {
+            control.cancel();
+        }
+        return true;
+    }
+
+    @Override
+    public void run() {
+        try {
+            Path folder = RunFolders.allocate(request.project().runsDir(), experiment);
+            carryOut(new ActiveRun(request.project(), folder, experiment, control, new Speed(System::nanoTime)));
+        } catch (InvalidInput e) {
+            // the folder cannot be made or written to, or the parts of the experiment do not fit together
+            report.refused(e.getMessage());
+        }
+    }
+
+    private void carryOut(ActiveRun run) {
+        RunStatus status;
+        try {
+            status = launcher.run(experiment, request.file().getParent(), run.folder(), control, new Observer(run));
+        } catch (UncheckedIOException e) {
+            // the engine turns failures of components into a status; this is a failure of the disk
+            LOG.log(Level.INFO, "run " + run.id() + " failed", e);
+            status = RunStatus.at(RunStatus.State.FAILED, run.step(), String.valueOf(e.getMessage()));
+        }
+        run.finished(status);
+        changed.accept(run);
+        report.finished(run, status);
+    }
+
+    private final class Observer implements RunObserver {
+
+        private final ActiveRun run;
+
+        Observer(ActiveRun run) {
+            this.run = run;
+        }
+
+        @Override
+        public void started(Path runDir, Experiment resolved) {
+            changed.accept(run);
+            report.started(run);
+            request.onStarted().accept(run);
+        }
+
+        @Override
+        public void progress(long step, long steps) {
+            run.progressed(step);
+            report.progress(run);
+            changed.accept(run);
+        }
+
+        @Override
+        public void paused(long step) {
+            run.pausedAt(step);
+            report.paused(run);
+            changed.accept(run);
+        }
+
+        @Override
+        public void event(RunEvent event) {
+            report.event(run, event);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The start page, and opening projects from the command line. */
+package org.brink.workbench.start;

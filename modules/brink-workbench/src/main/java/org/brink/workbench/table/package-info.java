@@ -1,0 +1,2 @@
+/** The table of all runs of the open projects. */
+package org.brink.workbench.table;
