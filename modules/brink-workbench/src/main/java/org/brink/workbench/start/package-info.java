@@ -1,2 +1,2 @@
-/** The start page, and opening projects from the command line. */
+/** The start page: what to do next. */
 package org.brink.workbench.start;
