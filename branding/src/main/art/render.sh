@@ -3,7 +3,8 @@
 set -eu
 cd "$(dirname "$0")"
 startup=../nbm-branding/core/core.jar/org/netbeans/core/startup
-mkdir -p "$startup"
+dialogs=../nbm-branding/modules/org-openide-dialogs.jar/org/netbeans/modules/dialogs
+mkdir -p "$startup" "$dialogs"
 
 draw() { # source size target
     rsvg-convert -w "$2" -h "$2" "$1" -o "$startup/$3"
@@ -20,3 +21,4 @@ rsvg-convert -w 640 -h 360 splash.svg -o "$startup/about.png"
 for name in frame frame32 frame48 splash; do
     cp "$startup/$name.gif" "$startup/${name}_dark.gif"
 done
+rsvg-convert -w 198 -h 87 wizard.svg -o "$dialogs/defaultWizard.gif"

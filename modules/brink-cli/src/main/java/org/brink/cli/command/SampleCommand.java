@@ -3,6 +3,8 @@ package org.brink.cli.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.brink.cli.session.Display;
 import org.brink.cli.session.Session;
 import org.brink.spi.template.TemplateProvider;
@@ -60,8 +62,14 @@ final class SampleCommand extends SessionCommand {
 
     private int open(ProjectFolder project) throws IOException, InterruptedException {
         session.err().println("Opening the workbench on " + project.root());
-        return new ProcessBuilder(session.resolve(launcher).toString(), "--open-project", project.root().toString())
-                .inheritIO().start().waitFor();
+        List<String> line = new ArrayList<>(
+                List.of(session.resolve(launcher).toString(), "--open-project", project.root().toString()));
+        String userdir = System.getenv("BRINK_USERDIR");
+        if (userdir != null) {
+            // the cache belongs to the user directory; two workbenches must not share it
+            line.addAll(List.of("--userdir", userdir, "--cachedir", Path.of(userdir, "var", "cache").toString()));
+        }
+        return new ProcessBuilder(line).inheritIO().start().waitFor();
     }
 
     private static Path firstExperiment(ProjectFolder project) throws IOException {
