@@ -22,9 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What every optimizer keeps: updates are pure functions of what is passed in, a saved state goes on with the same bits,
- * the preconditioner is symmetric and positive, and on quadratics the method converges just below its threshold and
- * diverges just above.
+ * What every optimizer keeps: updates are pure functions of what is passed in, a saved state goes on with the same
+ * bits, the preconditioner is symmetric and positive, and on quadratics the method converges just below its threshold
+ * and diverges just above.
  */
 public abstract class OptimizerContract extends ProviderContract<OptimizerProvider> {
 

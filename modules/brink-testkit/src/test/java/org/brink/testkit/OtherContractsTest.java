@@ -156,8 +156,9 @@ class OtherContractsTest {
 
         @Override
         protected ViewProvider provider() {
-            return Given.view(runs -> new ChartModel("Loss", Axis.steps(), Axis.log("loss"), List.of(new Layer.Curve("all",
-                    new Ink.Run(0), Layer.Style.SOLID, new double[1], new double[1], new long[0])), ""));
+            Layer curve = new Layer.Curve("all", new Ink.Run(0), Layer.Style.SOLID, new double[1], new double[1],
+                    new long[0]);
+            return Given.view(runs -> new ChartModel("Loss", Axis.steps(), Axis.log("loss"), List.of(curve), ""));
         }
     }
 

@@ -23,7 +23,8 @@ public sealed interface Layer {
         public Curve {
             Objects.requireNonNull(label, "label");
             if (x.length != y.length || (steps.length != 0 && steps.length != x.length)) {
-                throw new IllegalArgumentException("lengths differ: " + x.length + ", " + y.length + ", " + steps.length);
+                throw new IllegalArgumentException(
+                        "lengths differ: " + x.length + ", " + y.length + ", " + steps.length);
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.brink.api.component.ComponentKind;
 import org.brink.api.component.ComponentSpec;
 import org.brink.api.component.Components;
@@ -71,7 +72,8 @@ public final class ExperimentCheck {
         Optional<ObjectiveProvider> provider = Components.find(ComponentKind.OBJECTIVE, e.objective().type())
                 .map(ObjectiveProvider.class::cast);
         if (provider.isPresent() && !provider.get().precisions().contains(e.precision())) {
-            String known = String.join(" or ", provider.get().precisions().stream().map(Precision::id).sorted().toList());
+            String known = provider.get().precisions().stream().map(Precision::id).sorted()
+                    .collect(Collectors.joining(" or "));
             problems.add(new Problem("precision", Problem.show(e.precision().id()),
                     known + " for objective " + e.objective().type()));
         }

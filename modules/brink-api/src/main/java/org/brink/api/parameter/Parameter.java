@@ -139,13 +139,17 @@ public record Parameter<T>(String name, ValueType<T> type, Optional<T> defaultVa
         }
         return switch (type.id()) {
             case "real" -> range.equals(Range.ANY) ? "a finite number" : "a number " + range.describe();
-            case "integer" -> range.equals(Range.ANY) ? "an integer" : "an integer " + range.describe();
-            case "reals" -> range.equals(Range.ANY) ? "a list of numbers" : "a list of numbers " + range.describe();
-            case "integers" -> range.equals(Range.ANY) ? "a list of integers" : "a list of integers " + range.describe();
+            case "integer" -> "an integer" + inRange();
+            case "reals" -> "a list of numbers" + inRange();
+            case "integers" -> "a list of integers" + inRange();
             case "boolean" -> "true or false";
             case "file" -> "a file name";
             default -> "a " + type.id().replace("component:", "");
         };
+    }
+
+    private String inRange() {
+        return range.equals(Range.ANY) ? "" : " " + range.describe();
     }
 
     /** The default as a raw value. */

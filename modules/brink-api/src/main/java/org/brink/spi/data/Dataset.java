@@ -6,7 +6,8 @@ import java.util.List;
  * Examples in memory. The arrays are shared and never written to.
  *
  * @param count number of examples, at least 1
- * @param inputShape extents of an input: {@code [features]}, {@code [height, width, channels]} or {@code [length, features]}
+ * @param inputShape extents of an input: {@code [features]}, {@code [height, width, channels]} or
+ *     {@code [length, features]}
  * @param outputShape extents of a target: {@code [classes]}, or {@code [length, classes]} for sequences
  * @param x inputs, row-major, one example after the other
  * @param y targets, row-major, one example after the other; class labels are one-hot along the last extent

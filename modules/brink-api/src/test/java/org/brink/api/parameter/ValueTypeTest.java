@@ -72,7 +72,8 @@ class ValueTypeTest {
                 SCHEDULE.fromRaw(Map.of("type", "ramp", "params", Map.of("steps", 3L))));
         assertMismatch(EXPECTED_SCHEDULE, SCHEDULE, Map.of("params", Map.of()));
         assertMismatch(EXPECTED_SCHEDULE, SCHEDULE, Map.of("type", "ramp", "params", 3L));
-        assertMismatch(EXPECTED_SCHEDULE + ", without the key \"steps\"", SCHEDULE, Map.of("type", "ramp", "steps", 3L));
+        assertMismatch(EXPECTED_SCHEDULE + ", without the key \"steps\"", SCHEDULE,
+                Map.of("type", "ramp", "steps", 3L));
         assertMismatch(EXPECTED_SCHEDULE, SCHEDULE, 3L);
     }
 

@@ -25,7 +25,8 @@ public final class QuarticProvider implements ObjectiveProvider {
             .withDefault(1.0);
 
     private static final Citation RODS = Citation.paper("regis2026rodflow", "Eric Regis and Sinho Chewi",
-            "Rod Flow: A Continuous-Time Model for Gradient Descent at the Edge of Stability", "arXiv:2602.01480", 2026);
+            "Rod Flow: A Continuous-Time Model for Gradient Descent at the Edge of Stability", "arXiv:2602.01480",
+            2026);
 
     @Override
     public String type() {

@@ -25,7 +25,8 @@ class InitTest {
                 Contexts.CREATION);
     }
 
-    private static void assertInvalid(String message, InitProvider provider, int dimension, Map<String, Object> params) {
+    private static void assertInvalid(String message, InitProvider provider, int dimension,
+            Map<String, Object> params) {
         InvalidInput invalid = assertThrows(InvalidInput.class, () -> create(provider, dimension, params));
         assertEquals(message, invalid.getMessage());
     }
@@ -45,7 +46,8 @@ class InitTest {
 
         @Test
         void givesTheValues() {
-            assertArrayEquals(new double[] {1, -2, 3}, create(provider(), 3, Map.of("values", List.of(1.0, -2.0, 3.0))));
+            assertArrayEquals(new double[] {1, -2, 3},
+                    create(provider(), 3, Map.of("values", List.of(1.0, -2.0, 3.0))));
         }
 
         @Test

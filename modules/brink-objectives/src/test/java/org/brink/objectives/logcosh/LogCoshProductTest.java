@@ -46,7 +46,7 @@ class LogCoshProductTest extends ObjectiveContract {
         assertEquals(1, new LogCoshProduct().second(20) / (4 * Math.exp(-40)), 1e-12);
     }
 
-    /** Song and Yun: the final sharpness is 2/η − η/|r''(0)| to leading order, with r(z) = tanh(z)/z, |r''(0)| = 2/3. */
+    /** Song and Yun: final sharpness is 2/η − η/|r''(0)| to leading order, with r(z) = tanh(z)/z and |r''(0)| = 2/3. */
     @Test
     void gradientDescentEndsJustBelowTheEdge() {
         double stepSize = 0.02;

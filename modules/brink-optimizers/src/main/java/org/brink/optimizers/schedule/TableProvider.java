@@ -22,7 +22,7 @@ public final class TableProvider implements ScheduleProvider {
             .withRange(Range.NON_NEGATIVE);
 
     static final Parameter<List<Double>> FACTORS = Parameter
-            .reals("factors", "Factor at each of these steps. Between them it is linear, outside it is the nearest one.")
+            .reals("factors", "Factor at each of these steps. Between them it is linear, outside them the nearest.")
             .withRange(Range.NON_NEGATIVE);
 
     private static final String PATH = "optimizer.params.schedule.params.";
