@@ -1,5 +1,7 @@
 package org.brink.engine;
 
+import org.brink.api.parameter.InvalidInput;
+
 /** An error inside a component, with the component's name. */
 final class ComponentFailure extends RuntimeException {
 
@@ -17,6 +19,9 @@ final class ComponentFailure extends RuntimeException {
         }
         if (error instanceof StackOverflowError) {
             return "called itself too deeply (stack overflow)";
+        }
+        if (error instanceof InvalidInput) {
+            return "cannot be used here: " + error.getMessage().replace("\n", "; ");
         }
         String message = error.getMessage();
         String name = error.getClass().getSimpleName();

@@ -3,7 +3,16 @@ package org.brink.spi.optimizer;
 import java.util.OptionalDouble;
 
 /** P = I/η. Multiplies by η itself, so that gradient descent is w − η·g to the last bit. */
-record UniformPreconditioner(double stepSize) implements Preconditioner {
+final class UniformPreconditioner implements Preconditioner {
+
+    private final double stepSize;
+    /** Made once, because it is asked for at every step. */
+    private final OptionalDouble answer;
+
+    UniformPreconditioner(double stepSize) {
+        this.stepSize = stepSize;
+        this.answer = OptionalDouble.of(stepSize);
+    }
 
     @Override
     public void applyInverse(double[] x, double[] out) {
@@ -22,6 +31,6 @@ record UniformPreconditioner(double stepSize) implements Preconditioner {
 
     @Override
     public OptionalDouble uniformStepSize() {
-        return OptionalDouble.of(stepSize);
+        return answer;
     }
 }
