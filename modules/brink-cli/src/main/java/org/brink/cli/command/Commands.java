@@ -1,33 +1,16 @@
 package org.brink.cli.command;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.List;
 import org.brink.cli.session.Session;
 import picocli.CommandLine;
 
 /** The commands by name. */
 public final class Commands {
 
-    private static final Map<String, Function<Session, Object>> ALL = all();
+    private static final List<String> NAMES = List.of("list", "templates", "new", "validate", "run", "show", "compare",
+            "export", "figure", "cite", "sample");
 
     private Commands() {
-    }
-
-    private static Map<String, Function<Session, Object>> all() {
-        Map<String, Function<Session, Object>> all = new LinkedHashMap<>();
-        all.put("list", ListCommand::new);
-        all.put("templates", TemplatesCommand::new);
-        all.put("new", NewCommand::new);
-        all.put("validate", ValidateCommand::new);
-        all.put("run", RunCommand::new);
-        all.put("show", ShowCommand::new);
-        all.put("compare", CompareCommand::new);
-        all.put("export", ExportCommand::new);
-        all.put("figure", FigureCommand::new);
-        all.put("cite", CiteCommand::new);
-        all.put("sample", SampleCommand::new);
-        return all;
     }
 
     /**
@@ -35,14 +18,30 @@ public final class Commands {
      * names a command, only that one is added.
      */
     public static void add(CommandLine line, String[] args, Session session) {
-        if (args.length > 0 && ALL.containsKey(args[0])) {
-            line.addSubcommand(args[0], ALL.get(args[0]).apply(session));
-        } else {
-            ALL.forEach((name, command) -> line.addSubcommand(name, command.apply(session)));
+        List<String> wanted = args.length > 0 && NAMES.contains(args[0]) ? List.of(args[0]) : NAMES;
+        for (String name : wanted) {
+            line.addSubcommand(name, create(name, session));
         }
         for (CommandLine each : line.getSubcommands().values()) {
             // options in the order in which people need them, not of the alphabet
             each.getCommandSpec().usageMessage().sortOptions(false).sortSynopsis(false);
         }
+    }
+
+    private static SessionCommand create(String name, Session session) {
+        return switch (name) {
+            case "list" -> new ListCommand(session);
+            case "templates" -> new TemplatesCommand(session);
+            case "new" -> new NewCommand(session);
+            case "validate" -> new ValidateCommand(session);
+            case "run" -> new RunCommand(session);
+            case "show" -> new ShowCommand(session);
+            case "compare" -> new CompareCommand(session);
+            case "export" -> new ExportCommand(session);
+            case "figure" -> new FigureCommand(session);
+            case "cite" -> new CiteCommand(session);
+            case "sample" -> new SampleCommand(session);
+            default -> throw new IllegalArgumentException("no command " + name);
+        };
     }
 }

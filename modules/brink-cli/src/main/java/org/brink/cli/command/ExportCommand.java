@@ -6,8 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import org.brink.api.parameter.Problem;
 import org.brink.api.run.RunData;
 import org.brink.cli.session.BadInput;
@@ -44,28 +43,21 @@ final class ExportCommand extends SessionCommand {
         if (!format.equals("csv")) {
             throw BadInput.option("--format", Problem.show(format), "csv");
         }
+        Optional<OutputFile> file = out.equals(STANDARD_OUTPUT) ? Optional.empty()
+                : Optional.of(OutputFile.of(session, out));
         try (RunData data = RunFolders.open(Runs.find(session, run))) {
-            if (out.equals(STANDARD_OUTPUT)) {
+            if (file.isPresent()) {
+                file.get().write(partial -> {
+                    try (Writer writer = Files.newBufferedWriter(partial, StandardCharsets.UTF_8)) {
+                        CsvExport.write(data, writer);
+                    }
+                });
+            } else {
                 Writer writer = new BufferedWriter(new OutputStreamWriter(session.out(), StandardCharsets.UTF_8));
                 CsvExport.write(data, writer);
                 writer.flush();
-            } else {
-                write(data, session.resolve(out));
             }
         }
         return ExitCode.DONE;
-    }
-
-    /** Writes beside the file and then over it, so that a cancelled export leaves nothing half-written. */
-    private static void write(RunData data, Path file) throws IOException {
-        Path partial = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".part");
-        try {
-            try (Writer writer = Files.newBufferedWriter(partial, StandardCharsets.UTF_8)) {
-                CsvExport.write(data, writer);
-            }
-            Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(partial);
-        }
     }
 }

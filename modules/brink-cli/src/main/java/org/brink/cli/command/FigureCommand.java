@@ -1,8 +1,6 @@
 package org.brink.cli.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +17,7 @@ import org.brink.api.parameter.Problem;
 import org.brink.cli.session.BadInput;
 import org.brink.cli.session.ExitCode;
 import org.brink.cli.session.Session;
+import org.brink.spi.ComponentProvider;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -54,28 +53,30 @@ final class FigureCommand extends SessionCommand {
     public Integer call() throws IOException {
         FigureExporter exporter = FigureExporter.installed().orElseThrow(() ->
                 new BadInput("figure: charts are not installed; install the module org.brink.charts"));
-        Path file = session.resolve(out);
-        checkFormat(exporter, file);
+        checkFormat(exporter);
+        checkView();
+        FigureStyle style = FigureSize.parse(size, theme());
+        OutputFile file = OutputFile.of(session, out);
         ComponentSpec spec = new ComponentSpec(view, params());
-        try {
-            Components.require(ComponentKind.VIEW, spec, "--view");
-            FigureStyle style = FigureSize.parse(size, theme());
-            if (!Files.isDirectory(file.getParent())) {
-                throw BadInput.option("--out", out + ", in a folder that does not exist", "a file in a folder");
-            }
-            try (OpenRuns open = OpenRuns.open(session, runs)) {
-                exporter.export(open.list(), spec, style, file);
-            }
+        try (OpenRuns open = OpenRuns.open(session, runs)) {
+            Components.require(ComponentKind.VIEW, spec, "--view " + view);
+            file.write(partial -> exporter.export(open.list(), spec, style, partial));
         } catch (InvalidInput invalid) {
             throw BadInput.in("figure", invalid);
         }
-        session.out().println(session.show(file));
+        session.out().println(session.show(file.path()));
         return ExitCode.DONE;
     }
 
-    private void checkFormat(FigureExporter exporter, Path file) {
-        String name = file.getFileName().toString();
-        String ending = name.substring(name.lastIndexOf('.') + 1);
+    private void checkView() {
+        if (Components.find(ComponentKind.VIEW, view).isEmpty()) {
+            throw BadInput.option("--view", Problem.show(view), "one of " + Components.all(ComponentKind.VIEW).stream()
+                    .map(ComponentProvider::type).collect(Collectors.joining(", ")));
+        }
+    }
+
+    private void checkFormat(FigureExporter exporter) {
+        String ending = out.substring(out.lastIndexOf('.') + 1);
         if (!exporter.formats().contains(ending)) {
             throw BadInput.option("--out", out, "a file that ends in one of ." + String.join(", .", exporter.formats()));
         }

@@ -43,6 +43,9 @@ final class ProviderText {
         if (raw instanceof Map<?, ?> map && map.get("params") instanceof Map<?, ?> params && params.isEmpty()) {
             return String.valueOf(map.get("type"));
         }
+        if (raw instanceof Double real) {
+            return JsonFormat.number(real).replaceFirst("\\.0$", "");
+        }
         boolean emptyText = raw instanceof String text && text.isEmpty();
         boolean structured = raw instanceof Map || raw instanceof List || emptyText;
         return structured ? JsonFormat.line(raw) : raw.toString();

@@ -78,9 +78,11 @@ class RunReportsTest extends CommandLineTest {
         List<String> before = files();
         Result format = brink("export", run, "--format", "xls", "--out", "data.xls").expect(ExitCode.BAD_INPUT);
         assertTrue(format.err().contains("\"xls\"") && format.err().contains("csv"), format.err());
-        Result folderMissing = brink("export", run, "--format", "csv", "--out", "no/such/data.csv")
-                .expect(ExitCode.BAD_INPUT);
-        assertEquals(1, folderMissing.err().lines().count(), folderMissing.err());
+        for (String out : List.of("no/such/data.csv", "edge.experiment.json/data.csv", "runs")) {
+            Result unusable = brink("export", run, "--format", "csv", "--out", out).expect(ExitCode.BAD_INPUT);
+            assertEquals(1, unusable.err().lines().count(), unusable.err());
+            assertTrue(unusable.err().contains(out), unusable.err());
+        }
         assertEquals(before, files());
     }
 
