@@ -8,7 +8,8 @@ import org.brink.spi.process.ObservedProcess;
  *
  * <ol>
  *   <li>a coordinate of the position, the loss, or a coordinate of the gradient is infinite or NaN, or
- *   <li>|L| is greater than {@value #BOUND} · max(1, |L₀|), where L₀ is the loss when the check is first asked, at step 0.
+ *   <li>|L| is greater than {@value #BOUND} · max(1, |L₀|), where L₀ is the loss when the check is first asked, at
+ *       step 0.
  * </ol>
  *
  * <p>The reason names the step from which the loss grew: the first of the steps up to the end at which |L| is above

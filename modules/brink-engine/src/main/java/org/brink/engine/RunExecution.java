@@ -105,7 +105,8 @@ final class RunExecution {
         try (RunWriter closing = writer) {
             status = composition.isPresent() ? steps(composition.get()) : failed(unmade.orElseThrow());
         } catch (IOException e) {
-            status = new RunStatus(RunStatus.State.FAILED, status.step(), "the run folder could not be completed: " + e);
+            status = new RunStatus(RunStatus.State.FAILED, status.step(),
+                    "the run folder could not be completed: " + e);
         }
         observer.finished(status);
         return status;

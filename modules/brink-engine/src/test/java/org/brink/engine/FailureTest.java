@@ -86,11 +86,11 @@ class FailureTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            optimizer.params.stepSize | -1                                         | optimizer.params.stepSize: found -1, expected a number > 0
-            objective.type            | "no-such"                                  | objective.type: found "no-such", expected an installed objective
-            init                      | {"type":"point","params":{"values":[1,2]}} | init
-            probes                    | ["loss",{"type":"loss","name":"a"},{"type":"iterate","params":{"limit":3}}] | probes[2].params.limit: found 3
-            processes                 | ["midpoint","discrete"]                    | processes[0].params.source: found "discrete", expected the name of a process that stands before "midpoint"
+            optimizer.params.stepSize | -1 | optimizer.params.stepSize: found -1, expected a number > 0
+            objective.type | "no-such" | objective.type: found "no-such", expected an installed objective
+            init | {"type":"point","params":{"values":[1,2]}} | init
+            probes | ["loss",{"type":"iterate","params":{"limit":3}}] | probes[1].params.limit: found 3
+            processes | ["midpoint","discrete"] | processes[0].params.source: found "discrete", expected the name
             """)
     void wrongExperimentsAreRefusedWithTheirPath(String path, String json, String message) {
         Experiment wrong = ExperimentDocument.set(Trial.edge(2.5, 0.3, 0.2, 10, "\"loss\""), path,

@@ -26,7 +26,8 @@ class MeasurementTest {
                 { "brink": 1, "objective": "scalar-product", "seed": 11,
                   "init": { "type": "tied", "params": { "x": 2.5, "y": 0.3 } },
                   "optimizer": { "type": "gd", "params": { "stepSize": 0.2 } },
-                  "processes": [ { "type": "discrete", "name": "gd" }, { "type": "midpoint", "params": {"source": "gd"} } ],
+                  "processes": [ { "type": "discrete", "name": "gd" },
+                                 { "type": "midpoint", "params": { "source": "gd" } } ],
                   "probes": [ %s ], "steps": 100, "stop": [ %s ] }
                 """.formatted(probes, stop), "measured");
     }

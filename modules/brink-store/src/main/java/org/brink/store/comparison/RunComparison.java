@@ -108,9 +108,9 @@ public final class RunComparison {
     public List<String> comparableProcesses(int runA, int runB) {
         List<String> processes = new ArrayList<>();
         for (StoredSeries series : runs.get(runA).series()) {
-            if (series.channel().name().equals(POSITION_CHANNEL)
-                    && positions(runB, series.process()).filter(b -> TrajectoryDistance.comparable(series, b)).isPresent()
-                    && !processes.contains(series.process())) {
+            Optional<StoredSeries> other = positions(runB, series.process());
+            if (series.channel().name().equals(POSITION_CHANNEL) && other.isPresent()
+                    && TrajectoryDistance.comparable(series, other.get())) {
                 processes.add(series.process());
             }
         }

@@ -30,8 +30,8 @@ final class ExperimentReader {
         return new Experiment(root.text("title", ""), required(root, "objective"), required(root, "init"),
                 required(root, "optimizer"), processes,
                 root.list("probes", (raw, path) -> probe(ComponentFormat.open(root, raw, path))),
-                root.requireInteger("steps", 1), root.integer("seed", 0), precision(root), ComponentFormat.list(root, "stop"),
-                sweep(root), ComponentFormat.list(root, "views"));
+                root.requireInteger("steps", 1), root.integer("seed", 0), precision(root),
+                ComponentFormat.list(root, "stop"), sweep(root), ComponentFormat.list(root, "views"));
     }
 
     private static ComponentSpec required(Fields root, String key) {
@@ -53,7 +53,8 @@ final class ExperimentReader {
     }
 
     private static ProbeSpec probe(Fields fields) {
-        ComponentSpec component = ComponentFormat.bare(fields.only(ComponentFormat.TYPE, NAME, ComponentFormat.PARAMS, "every", "processes"));
+        ComponentSpec component = ComponentFormat.bare(
+                fields.only(ComponentFormat.TYPE, NAME, ComponentFormat.PARAMS, "every", "processes"));
         Optional<String> name = fields.has(NAME) ? Optional.of(fields.text(NAME, "a")) : Optional.empty();
         if (name.isPresent() && !name.get().matches(PROBE_NAME)) {
             fields.report(NAME, "lower-case letters and digits, joined by hyphens");

@@ -41,7 +41,7 @@ final class JsonReader {
     /**
      * Reads a whole text.
      *
-     * @param problems receives values that are JSON but have no raw value: null, and numbers beyond the range of doubles
+     * @param problems receives values that are JSON but have no raw value: null, and numbers too large for a double
      * @throws InvalidDocument if the text is not JSON
      */
     static Object read(String text, String source, List<Problem> problems) {

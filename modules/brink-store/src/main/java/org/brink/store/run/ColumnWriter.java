@@ -43,7 +43,7 @@ final class ColumnWriter implements Closeable {
         }
     }
 
-    /** Hands everything to the operating system, where other processes see it and a kill of this one cannot reach it. */
+    /** Hands everything to the operating system: other processes see it, and a kill of this one cannot reach it. */
     void flush() throws IOException {
         file.write(bytes, 0, buffer.position());
         buffer.clear();

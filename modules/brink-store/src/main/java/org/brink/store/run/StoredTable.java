@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.brink.api.run.Channel;
 
-/** A table as found on the disk. Its length is that of its shortest column: the rest is not written yet, or never was. */
+/**
+ * A table as found on the disk. Its length is that of its shortest column: the rest is not written yet, or never was.
+ */
 final class StoredTable {
 
     private final Table table;

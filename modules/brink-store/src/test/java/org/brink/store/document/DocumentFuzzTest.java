@@ -12,8 +12,9 @@ import org.junit.jupiter.api.Test;
 /** Damaged documents are refused with a message, or read as something that can be written and read again. */
 class DocumentFuzzTest {
 
-    private static final List<String> PIECES = List.of("{", "}", "[", "]", ",", ":", "\"", "null", "true", "1e999", "-1",
-            "\\u0000", "\uD800", "\"type\"", "\"params\"", "[]", "{}", "9223372036854775808", "\"steps\": ", "\n", "0x1f");
+    private static final List<String> PIECES = List.of("{", "}", "[", "]", ",", ":", "\"", "null", "true", "1e999",
+            "-1", "\\u0000", "\uD800", "\"type\"", "\"params\"", "[]", "{}", "9223372036854775808",
+            "\"steps\": ", "\n", "0x1f");
 
     @Test
     void randomDamageIsRefusedOrReadConsistently() {
@@ -47,7 +48,7 @@ class DocumentFuzzTest {
                 case 0 -> out.delete(at, at + length);
                 case 1 -> out.insert(at, PIECES.get(random.nextInt(PIECES.size())));
                 case 2 -> out.insert(random.nextInt(out.length()), out.substring(at, at + length));
-                default -> out.setCharAt(at, (char) (random.nextBoolean() ? random.nextInt(128) : random.nextInt(65536)));
+                default -> out.setCharAt(at, (char) random.nextInt(random.nextBoolean() ? 128 : 65536));
             }
             if (out.length() == 0) {
                 out.append(' ');

@@ -77,8 +77,8 @@ class ProjectFolderTest {
         Path file = Files.writeString(folder.resolve("thesis.tex"), "mine");
         InvalidInput invalid = assertThrows(InvalidInput.class,
                 () -> ProjectFolder.create(folder, new Template("a.experiment.json")));
-        assertEquals("project folder: found " + folder + ", which exists already, expected a folder that is new or empty",
-                invalid.getMessage());
+        assertEquals("project folder: found " + folder
+                + ", which exists already, expected a folder that is new or empty", invalid.getMessage());
         assertThrows(InvalidInput.class, () -> ProjectFolder.create(file, new Template("a.experiment.json")));
         assertEquals(1, count(folder));
     }

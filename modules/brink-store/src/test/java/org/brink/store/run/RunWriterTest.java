@@ -54,7 +54,8 @@ class RunWriterTest {
 
     @Test
     void valuesComeBackBitByBit() throws Exception {
-        List<Channel> channels = List.of(Channel.scalar("a", ""), Channel.vector("wide", 3, ""), Channel.scalar("b", ""));
+        List<Channel> channels = List.of(Channel.scalar("a", ""), Channel.vector("wide", 3, ""),
+                Channel.scalar("b", ""));
         double[] odd = {Double.NaN, -0.0, Double.MIN_VALUE, Double.NEGATIVE_INFINITY, Math.PI};
         try (RunWriter writer = new RunWriter(folder, Runs.experiment(0.2), Runs.record())) {
             TableWriter table = writer.addTable("discrete", 5, channels);
