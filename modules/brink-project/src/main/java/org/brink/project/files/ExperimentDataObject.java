@@ -1,6 +1,7 @@
 package org.brink.project.files;
 
 import java.beans.PropertyChangeEvent;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -62,7 +63,7 @@ public final class ExperimentDataObject extends MultiDataObject {
     }
 
     private static Path pathOf(FileObject primary) {
-        return Optional.ofNullable(FileUtil.toFile(primary)).map(java.io.File::toPath)
+        return Optional.ofNullable(FileUtil.toFile(primary)).map(File::toPath)
                 .orElseGet(() -> Path.of(primary.getPath()));
     }
 

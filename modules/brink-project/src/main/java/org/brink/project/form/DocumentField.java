@@ -9,6 +9,7 @@ import org.brink.api.experiment.Precision;
 import org.brink.api.experiment.ProbeSpec;
 import org.brink.api.parameter.InvalidInput;
 import org.brink.api.parameter.Problem;
+import org.brink.store.document.ExperimentDocument;
 import org.openide.util.NbBundle.Messages;
 
 /** A field of the document itself, rather than of a component: title, steps, seed, precision, interval of a probe. */
@@ -21,7 +22,7 @@ import org.openide.util.NbBundle.Messages;
     "HLP_seed=The only source of randomness: the same seed gives the same run, to the last bit.",
     "FLD_precision=Precision",
     "HLP_precision=Floating-point format in which the objective computes.",
-    "FLD_every=Observed every",
+    "FLD_every=Every",
     "HLP_every=The probe observes the steps that are multiples of this number.",
     "UNIT_steps=steps",
     "EXP_text=a text",
@@ -40,7 +41,7 @@ final class DocumentField extends Field {
             Optional<Object> defaultValue, List<String> choices, Function<Experiment, Object> getter,
             BiFunction<Experiment, String, Optional<Experiment>> setter) {
         super(path, Help.withUnit(label, unit),
-                Help.of(label, help, expected, defaultValue.map(Numbers::formatRaw), path),
+                Help.of(help, expected, defaultValue.map(Numbers::formatRaw), path),
                 choices.isEmpty() ? Control.LINE : Control.LIST);
         this.getter = getter;
         this.setter = setter;
@@ -101,7 +102,7 @@ final class DocumentField extends Field {
     @Override
     Experiment with(Experiment experiment, String text) {
         return setter.apply(experiment, text).orElseThrow(
-                () -> new InvalidInput(new Problem(path(), Problem.show(text), expected)));
+                () -> new InvalidInput(new Problem(path(), Problem.show(ExperimentDocument.rawValue(text)), expected)));
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.brink.api.component.ComponentSpec;
 import org.brink.api.component.Components;
 import org.brink.api.experiment.Experiment;
 import org.brink.api.experiment.Precision;
-import org.brink.api.experiment.ProbeSpec;
 import org.brink.api.experiment.ProcessSpec;
 import org.brink.api.parameter.ComponentType;
 import org.brink.api.parameter.Parameter;
@@ -49,22 +48,19 @@ public record ExperimentForm(List<Section> sections) {
         sections.add(section(Bundle.SEC_init(), new Slot.OfInit(), e));
         sections.add(section(Bundle.SEC_optimizer(), new Slot.OfOptimizer(), e));
         for (int i = 0; i < e.processes().size(); i++) {
-            ProcessSpec process = e.processes().get(i);
             Slot slot = new Slot.OfProcess(i);
-            String name = process.name().equals(process.component().type()) ? name(slot, e) : process.name();
-            sections.add(section(Bundle.SEC_process(name), slot, e));
+            sections.add(section(title(slot, e), slot, e));
         }
         for (int i = 0; i < e.probes().size(); i++) {
-            ProbeSpec probe = e.probes().get(i);
             Slot slot = new Slot.OfProbe(i);
-            Section section = section(Bundle.SEC_probe(probe.name().orElse(name(slot, e))), slot, e);
+            Section section = section(title(slot, e), slot, e);
             List<Field> fields = new ArrayList<>(section.fields());
             fields.add(1, DocumentField.every(i));
             sections.add(new Section(section.id(), section.title(), section.help(), fields));
         }
         for (int i = 0; i < e.stop().size(); i++) {
             Slot slot = new Slot.OfStop(i);
-            sections.add(section(Bundle.SEC_stop(name(slot, e)), slot, e));
+            sections.add(section(title(slot, e), slot, e));
         }
         return new ExperimentForm(sections);
     }
@@ -95,6 +91,18 @@ public record ExperimentForm(List<Section> sections) {
             fields.add(DocumentField.precision(offered.isEmpty() ? List.of(Precision.values()) : offered));
         }
         return fields;
+    }
+
+    /** What people call a process, probe or stop rule. */
+    static String title(Slot slot, Experiment e) {
+        if (slot instanceof Slot.OfProcess at) {
+            ProcessSpec process = e.processes().get(at.index());
+            boolean named = !process.name().equals(process.component().type());
+            return Bundle.SEC_process(named ? process.name() : name(slot, e));
+        }
+        return slot instanceof Slot.OfProbe at
+                ? Bundle.SEC_probe(e.probes().get(at.index()).name().orElse(name(slot, e)))
+                : Bundle.SEC_stop(name(slot, e));
     }
 
     private static String name(Slot slot, Experiment e) {

@@ -20,9 +20,9 @@ final class Help {
     }
 
     /** The help of a field: what it means, what is allowed, its default and its place in the document. */
-    static String of(String title, String doc, String expected, Optional<String> defaultValue, String path) {
-        return "<html><b>" + Words.escape(title) + "</b><br>" + paragraph(doc)
-                + Words.escape(Bundle.HELP_expected(expected))
+    static String of(String doc, String expected, Optional<String> defaultValue, String path) {
+        // one line and without a title: the property sheet adds the title and wraps
+        return "<html>" + paragraph(doc) + Words.escape(Bundle.HELP_expected(expected))
                 + defaultValue.map(value -> "<br>" + Words.escape(Bundle.HELP_default(value))).orElse("")
                 + "<br><code>" + Words.escape(path) + "</code></html>";
     }
@@ -36,23 +36,7 @@ final class Help {
         return Bundle.HELP_one_of(String.join(", ", values));
     }
 
-    /** Text broken into lines, since tool tips do not wrap by themselves. */
     static String paragraph(String text) {
-        if (text.isEmpty()) {
-            return "";
-        }
-        StringBuilder lines = new StringBuilder();
-        int length = 0;
-        for (String word : text.strip().split("\\s+")) {
-            if (length > 0 && length + word.length() > 72) {
-                lines.append("<br>");
-                length = 0;
-            } else if (length > 0) {
-                lines.append(' ');
-            }
-            lines.append(Words.escape(word));
-            length += word.length() + 1;
-        }
-        return lines.append("<br>").toString();
+        return text.isBlank() ? "" : Words.escape(text.strip().replaceAll("\\s+", " ")) + "<br>";
     }
 }

@@ -9,6 +9,7 @@ import org.brink.api.parameter.InvalidInput;
 import org.brink.api.parameter.Mismatch;
 import org.brink.api.parameter.Parameter;
 import org.brink.api.parameter.Problem;
+import org.brink.store.document.ExperimentDocument;
 
 /** A declared parameter of a component. */
 final class ParameterField extends Field {
@@ -18,7 +19,7 @@ final class ParameterField extends Field {
 
     ParameterField(Slot slot, Parameter<?> parameter, String label) {
         super(slot.path() + ".params." + parameter.name(), Help.withUnit(label, parameter.unit()),
-                Help.of(Help.withUnit(label, parameter.unit()), doc(parameter), parameter.expected(),
+                Help.of(doc(parameter), parameter.expected(),
                         Optional.of(parameter.rawDefault().map(Numbers::formatRaw)
                                 .orElseGet(Bundle::HELP_required)), slot.path() + ".params." + parameter.name()),
                 control(parameter));
@@ -73,7 +74,7 @@ final class ParameterField extends Field {
     }
 
     private InvalidInput invalid(String text) {
-        String found = text.isBlank() ? "nothing" : Problem.show(text.strip());
+        String found = text.isBlank() ? "nothing" : Problem.show(ExperimentDocument.rawValue(text.strip()));
         return new InvalidInput(new Problem(path(), found, parameter.expected()));
     }
 

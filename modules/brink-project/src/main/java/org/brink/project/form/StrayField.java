@@ -13,7 +13,7 @@ final class StrayField extends Field {
 
     StrayField(Slot slot, String name) {
         super(slot.path() + ".params." + name, name,
-                "<html><b>" + Words.escape(name) + "</b><br>" + Help.paragraph(Bundle.HLP_stray()) + "</html>",
+                "<html>" + Help.paragraph(Bundle.HLP_stray()) + "</html>",
                 Control.NONE);
         this.slot = slot;
         this.name = name;

@@ -26,16 +26,16 @@ final class TypeField extends Field {
     private final Slot slot;
 
     TypeField(Slot slot, String label, Experiment experiment) {
-        super(slot.path() + ".type", label, help(slot, label, experiment), Control.LIST);
+        super(slot.path() + ".type", label, help(slot, experiment), Control.LIST);
         this.slot = slot;
     }
 
-    private static String help(Slot slot, String label, Experiment experiment) {
+    private static String help(Slot slot, Experiment experiment) {
         String summary = slot.provider(experiment).map(ComponentProvider::summary).orElse("");
         String doc = slot.get(experiment).map(ComponentSpec::type).orElse("")
                 + (summary.isEmpty() ? "" : ": " + summary);
         List<String> types = Components.all(slot.kind()).stream().map(ComponentProvider::type).toList();
-        return Help.of(label, doc, Help.oneOf(types), Optional.empty(), slot.path() + ".type");
+        return Help.of(doc, Help.oneOf(types), Optional.empty(), slot.path() + ".type");
     }
 
     @Override

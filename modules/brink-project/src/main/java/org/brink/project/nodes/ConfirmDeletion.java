@@ -1,5 +1,6 @@
 package org.brink.project.nodes;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.openide.DialogDisplayer;
@@ -57,7 +58,7 @@ public final class ConfirmDeletion implements ExtendedDelete {
     private static void destroy(Node node) {
         try {
             node.destroy();
-        } catch (java.io.IOException failed) {
+        } catch (IOException failed) {
             Messenger.warn(failed.getLocalizedMessage());
         }
     }

@@ -8,7 +8,9 @@ import javax.swing.Action;
 import javax.swing.event.ChangeEvent;
 import javax.swing.event.ChangeListener;
 import org.brink.api.experiment.Experiment;
+import org.brink.project.actions.AddPart;
 import org.brink.project.actions.DuplicateExperiment;
+import org.brink.project.actions.RemovePart;
 import org.brink.project.actions.StepBack;
 import org.brink.project.api.BrinkIcons;
 import org.brink.project.model.ExperimentFile;
@@ -55,7 +57,7 @@ public final class ExperimentNode extends AbstractNode implements ChangeListener
     }
 
     private String title() {
-        return file.state().experiment().map(Experiment::title).filter(title -> !title.isBlank()).orElse(file.name());
+        return file.state().experiment().map(Experiment::title).orElse("");
     }
 
     private List<String> problems() {
@@ -64,13 +66,12 @@ public final class ExperimentNode extends AbstractNode implements ChangeListener
 
     @Override
     public String getDisplayName() {
-        return title();
+        return file.name();
     }
 
     @Override
     public String getHtmlDisplayName() {
-        String title = title();
-        return Html.name(title, title.equals(file.name()) ? "" : file.name());
+        return Html.name(file.name(), title());
     }
 
     @Override
@@ -115,7 +116,8 @@ public final class ExperimentNode extends AbstractNode implements ChangeListener
 
     @Override
     public Action[] getActions(boolean context) {
-        return NodeActions.with("Experiment", new DuplicateExperiment(file.path()),
+        return NodeActions.with("Experiment", new AddPart(file), new RemovePart(file), null,
+                new DuplicateExperiment(file.path()),
                 SystemAction.get(RenameAction.class), SystemAction.get(DeleteAction.class), null,
                 StepBack.undo(file), StepBack.redo(file), null, SystemAction.get(PropertiesAction.class));
     }

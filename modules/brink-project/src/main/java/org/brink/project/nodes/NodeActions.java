@@ -1,6 +1,7 @@
 package org.brink.project.nodes;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.Action;
@@ -22,7 +23,7 @@ final class NodeActions {
         if (!actions.isEmpty()) {
             actions.add(null);
         }
-        actions.addAll(java.util.Arrays.asList(more));
+        actions.addAll(Arrays.asList(more));
         return actions.toArray(Action[]::new);
     }
 

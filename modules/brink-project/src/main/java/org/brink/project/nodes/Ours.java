@@ -1,5 +1,6 @@
 package org.brink.project.nodes;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.openide.nodes.Node;
 import org.openide.util.Lookup;
@@ -27,7 +28,7 @@ final class Ours {
         if (more.length == 0) {
             return own;
         }
-        Lookup[] all = java.util.Arrays.copyOf(more, more.length + 1);
+        Lookup[] all = Arrays.copyOf(more, more.length + 1);
         all[more.length] = own;
         return new ProxyLookup(all);
     }

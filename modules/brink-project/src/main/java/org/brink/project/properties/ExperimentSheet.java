@@ -2,6 +2,7 @@ package org.brink.project.properties;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.brink.project.form.ExperimentForm;
 import org.brink.project.form.Field;
 import org.brink.project.form.Section;
@@ -46,7 +47,7 @@ public final class ExperimentSheet {
     }
 
     private static List<String> shape(Optional<ExperimentForm> form, List<String> problems) {
-        return java.util.stream.Stream.concat(problems.stream(),
+        return Stream.concat(problems.stream(),
                 form.map(ExperimentForm::shape).orElse(List.of()).stream()).toList();
     }
 

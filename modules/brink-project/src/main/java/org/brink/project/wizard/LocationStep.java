@@ -3,6 +3,7 @@ package org.brink.project.wizard;
 import java.awt.EventQueue;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javax.swing.event.DocumentEvent;
@@ -19,14 +20,14 @@ final class LocationStep extends Step {
     private static final int DELAY_MILLIS = 150;
 
     private final Supplier<Choice> choice;
-    private final java.util.function.Consumer<UnaryOperator<Choice>> update;
+    private final Consumer<UnaryOperator<Choice>> update;
     private final RequestProcessor.Task check = DISK.create(this::check);
     private LocationPanel panel;
     private boolean valid;
     private String suggestedFor = "";
     private boolean suggesting;
 
-    LocationStep(Supplier<Choice> choice, java.util.function.Consumer<UnaryOperator<Choice>> update) {
+    LocationStep(Supplier<Choice> choice, Consumer<UnaryOperator<Choice>> update) {
         this.choice = choice;
         this.update = update;
     }

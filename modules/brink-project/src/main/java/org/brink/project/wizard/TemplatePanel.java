@@ -2,6 +2,7 @@ package org.brink.project.wizard;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.Font;
 import java.util.List;
 import javax.swing.BorderFactory;
@@ -24,7 +25,8 @@ import org.openide.util.NbBundle.Messages;
 final class TemplatePanel extends JPanel {
 
     private static final long serialVersionUID = 1L;
-    private static final int WIDTH = 520;
+    private static final int WIDTH = 500;
+    private static final int HEIGHT = 300;
 
     final JList<TemplateProvider> list;
 
@@ -34,13 +36,16 @@ final class TemplatePanel extends JPanel {
         list.setName("templates");
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setCellRenderer(new Cell());
-        list.setFixedCellWidth(WIDTH);
+        list.setFixedCellWidth(WIDTH - 20);
         setName(Bundle.STEP_template());
         JLabel label = new JLabel();
         Mnemonics.setLocalizedText(label, Bundle.LBL_templates());
         label.setLabelFor(list);
         add(label, BorderLayout.NORTH);
-        add(new JScrollPane(list, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER));
+        JScrollPane scroll = new JScrollPane(list, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED,
+                JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setPreferredSize(new Dimension(WIDTH, HEIGHT));
+        add(scroll);
         if (!templates.isEmpty()) {
             list.setSelectedIndex(0);
         }
@@ -71,7 +76,7 @@ final class TemplatePanel extends JPanel {
             name.setText(value.displayName());
             summary.setText(value.summary());
             // a text area knows its height only once it knows its width
-            summary.setSize(WIDTH - 20, Short.MAX_VALUE);
+            summary.setSize(WIDTH - 40, Short.MAX_VALUE);
             panel.setBackground(selected ? list.getSelectionBackground() : list.getBackground());
             name.setForeground(selected ? list.getSelectionForeground() : list.getForeground());
             summary.setForeground(name.getForeground());

@@ -1,0 +1,25 @@
+package org.brink.project.actions;
+
+import javax.swing.JMenu;
+import org.brink.api.experiment.Experiment;
+import org.brink.project.form.Composition;
+import org.brink.project.model.ExperimentFile;
+import org.openide.util.NbBundle.Messages;
+
+/** Takes a process, probe or stop rule out of an experiment; can be undone. */
+@Messages("CTL_remove=Remove")
+public final class RemovePart extends PartMenu {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Takes parts out of that file. */
+    public RemovePart(ExperimentFile file) {
+        super(Bundle.CTL_remove(), file);
+    }
+
+    @Override
+    void fill(JMenu menu, Experiment experiment) {
+        Composition.removable(experiment).forEach((slot, title) ->
+                menu.add(item(title, "", current -> Composition.remove(current, slot))));
+    }
+}

@@ -1,0 +1,123 @@
+package org.brink.project.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.brink.api.component.ComponentKind;
+import org.brink.api.component.ComponentSpec;
+import org.brink.api.experiment.Experiment;
+import org.brink.api.experiment.ProbeSpec;
+import org.brink.api.experiment.ProcessSpec;
+import org.brink.api.parameter.InvalidInput;
+import org.brink.api.parameter.Parameter;
+import org.brink.spi.ComponentProvider;
+
+/** Adds parts to experiments and takes them out. */
+public final class Composition {
+
+    private Composition() {
+    }
+
+    /**
+     * The experiment with one more process, probe or stop rule at the end, ready to run.
+     *
+     * @throws InvalidInput if the experiment would be wrong
+     * @throws IllegalArgumentException if an experiment has exactly one component of that kind
+     */
+    public static Experiment add(Experiment experiment, ComponentKind kind, ComponentProvider provider) {
+        ComponentSpec component = new ComponentSpec(provider.type(), startingValues(provider, experiment));
+        Experiment changed = switch (kind) {
+            case PROCESS -> Parts.withProcesses(experiment, plus(experiment.processes(),
+                    new ProcessSpec(freeName(experiment, provider.type()), component)));
+            case PROBE -> Parts.withProbes(experiment, plus(experiment.probes(), probe(experiment, component)));
+            case STOP -> Parts.withStop(experiment, plus(experiment.stop(), component));
+            default -> throw new IllegalArgumentException("an experiment has one " + kind.id());
+        };
+        NewProblems.rejectAny(experiment, changed);
+        return changed;
+    }
+
+    private static Map<String, Object> startingValues(ComponentProvider provider, Experiment experiment) {
+        Map<String, Object> params = new LinkedHashMap<>();
+        for (Parameter<?> parameter : provider.schema().parameters()) {
+            if (parameter.required()) {
+                StartingValue.of(parameter, experiment).ifPresent(value -> params.put(parameter.name(), value));
+            }
+        }
+        return params;
+    }
+
+    private static String freeName(Experiment experiment, String type) {
+        List<String> taken = experiment.processes().stream().map(ProcessSpec::name).toList();
+        String name = type;
+        for (int n = 2; taken.contains(name) || name.equals(ProcessSpec.RUN); n++) {
+            name = type + "-" + n;
+        }
+        return name;
+    }
+
+    /** A second probe of a type needs a name that sets its channels apart. */
+    private static ProbeSpec probe(Experiment experiment, ComponentSpec component) {
+        List<Optional<String>> taken = experiment.probes().stream()
+                .filter(probe -> probe.component().type().equals(component.type())).map(ProbeSpec::name).toList();
+        Optional<String> name = Optional.empty();
+        for (int n = 2; taken.contains(name); n++) {
+            name = Optional.of("probe-" + n);
+        }
+        return new ProbeSpec(name, component, 1, List.of());
+    }
+
+    /**
+     * The experiment without the process, probe or stop rule that stands in a slot.
+     *
+     * @throws InvalidInput if the experiment would be wrong, for instance because it needs a process
+     * @throws IllegalArgumentException if an experiment has exactly one component of that kind
+     */
+    public static Experiment remove(Experiment experiment, Slot slot) {
+        Experiment changed;
+        if (slot instanceof Slot.OfProcess process) {
+            changed = Parts.withProcesses(experiment, minus(experiment.processes(), process.index()));
+        } else if (slot instanceof Slot.OfProbe probe) {
+            changed = Parts.withProbes(experiment, minus(experiment.probes(), probe.index()));
+        } else if (slot instanceof Slot.OfStop stop) {
+            changed = Parts.withStop(experiment, minus(experiment.stop(), stop.index()));
+        } else {
+            throw new IllegalArgumentException("an experiment has one " + slot.kind().id());
+        }
+        NewProblems.rejectAny(experiment, changed);
+        return changed;
+    }
+
+    /** The slots whose components can be removed, with what people call them. */
+    public static Map<Slot, String> removable(Experiment experiment) {
+        Map<Slot, String> slots = new LinkedHashMap<>();
+        for (int i = 0; i < experiment.processes().size(); i++) {
+            put(slots, new Slot.OfProcess(i), experiment);
+        }
+        for (int i = 0; i < experiment.probes().size(); i++) {
+            put(slots, new Slot.OfProbe(i), experiment);
+        }
+        for (int i = 0; i < experiment.stop().size(); i++) {
+            put(slots, new Slot.OfStop(i), experiment);
+        }
+        return slots;
+    }
+
+    private static void put(Map<Slot, String> slots, Slot slot, Experiment experiment) {
+        slots.put(slot, ExperimentForm.title(slot, experiment));
+    }
+
+    private static <T> List<T> plus(List<T> list, T more) {
+        List<T> changed = new ArrayList<>(list);
+        changed.add(more);
+        return changed;
+    }
+
+    private static <T> List<T> minus(List<T> list, int index) {
+        List<T> changed = new ArrayList<>(list);
+        changed.remove(index);
+        return changed;
+    }
+}
