@@ -3,96 +3,91 @@ package org.brink.project.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.brink.api.experiment.Experiment;
 import org.brink.project.form.Numbers;
-import org.brink.project.form.Words;
 
 /**
- * Names runs by what sets them apart: among runs of experiments with the same title, the values that differ; the step
- * size where nothing differs. The title is added where a project has runs of several.
+ * Names runs by what sets them apart: among runs of the same objective, initial point and optimizer, the values that
+ * differ; the step size where nothing differs. The objective is added where a project has runs of several.
  */
 final class RunLabels {
 
     private static final int MOST_VALUES = 3;
-    private static final int LONGEST_TITLE = 32;
     private static final int LONGEST_VALUE = 40;
     private static final String STEP_SIZE = "optimizer.params.stepSize";
-    /** What people vary most comes first. */
+    private static final List<String> KIND = List.of("objective.type", "optimizer.type", "init.type");
+    /** What people vary most comes first; what is not listed does not change the trajectory. */
     private static final List<String> ORDER =
             List.of("optimizer", "init", "objective", "precision", "seed", "steps", "processes", "stop");
-    /** Do not change the trajectory. */
-    private static final Set<String> IGNORED = Set.of("title", "probes", "views");
 
     private RunLabels() {
     }
 
     /** The entries with their labels, in the same order. */
     static List<RunEntry> label(List<RunEntry> entries) {
-        Map<String, List<RunEntry>> groups = entries.stream()
-                .collect(Collectors.groupingBy(RunLabels::title, LinkedHashMap::new, Collectors.toList()));
-        Map<String, List<String>> differing = new HashMap<>();
-        groups.forEach((title, group) -> differing.put(title, differing(group)));
+        Map<List<String>, List<RunEntry>> groups = entries.stream()
+                .collect(Collectors.groupingBy(RunLabels::kind, LinkedHashMap::new, Collectors.toList()));
+        Map<List<String>, List<String>> differing = new HashMap<>();
+        groups.forEach((kind, group) -> differing.put(kind, differing(group)));
+        List<String> told = KIND.stream().filter(path -> several(entries, path)).toList();
         List<RunEntry> labelled = new ArrayList<>();
         for (RunEntry entry : entries) {
-            String title = title(entry);
-            String values = values(entry, differing.get(title));
-            String prefix = groups.size() > 1 ? shortened(title, LONGEST_TITLE) : "";
-            labelled.add(entry.withLabel(prefix.isEmpty() || values.isEmpty() ? prefix + values
-                    : prefix + ": " + values));
+            List<String> parts = new ArrayList<>();
+            told.stream().filter(entry.values()::containsKey).forEach(path -> parts.add(text(entry, path)));
+            parts.addAll(values(entry, differing.get(kind(entry))));
+            labelled.add(entry.withLabel(String.join(", ", parts)));
         }
         return labelled;
     }
 
-    private static String title(RunEntry entry) {
-        return entry.experiment().map(e -> e.title().isBlank() ? e.objective().type() : e.title()).orElse("");
+    private static List<String> kind(RunEntry entry) {
+        return KIND.stream().map(path -> text(entry, path)).toList();
+    }
+
+    private static boolean several(List<RunEntry> entries, String path) {
+        return entries.stream().filter(entry -> entry.values().containsKey(path)).map(entry -> text(entry, path))
+                .distinct().limit(2).count() > 1;
     }
 
     private static List<String> differing(List<RunEntry> group) {
-        Set<String> paths = new HashSet<>();
+        Set<String> paths = new TreeSet<>();
         group.forEach(entry -> paths.addAll(entry.values().keySet()));
-        return paths.stream().filter(path -> rank(path) < ORDER.size())
-                .filter(path -> group.stream().map(entry -> Objects.toString(entry.values().get(path))).distinct()
-                        .limit(2).count() > 1)
-                .sorted(Comparator.comparingInt(RunLabels::rank).thenComparing(Comparator.naturalOrder())).toList();
+        return paths.stream().filter(path -> rank(path) >= 0)
+                .filter(path -> group.stream().map(entry -> text(entry, path)).distinct().limit(2).count() > 1)
+                .sorted(Comparator.comparingInt(RunLabels::rank)).toList();
     }
 
     private static int rank(String path) {
-        String top = path.split("[.\\[]", 2)[0];
-        return IGNORED.contains(top) || !ORDER.contains(top) ? ORDER.size() : ORDER.indexOf(top);
+        return ORDER.indexOf(path.split("[.\\[]", 2)[0]);
     }
 
-    private static String values(RunEntry entry, List<String> differing) {
+    private static List<String> values(RunEntry entry, List<String> differing) {
         List<String> paths = differing.stream().filter(entry.values()::containsKey).toList();
         if (paths.isEmpty()) {
-            return entry.values().containsKey(STEP_SIZE) ? value(entry, STEP_SIZE)
-                    : entry.experiment().map(Experiment::title).orElse("");
+            paths = entry.values().containsKey(STEP_SIZE) ? List.of(STEP_SIZE) : List.of();
         }
-        String text = paths.stream().limit(MOST_VALUES).map(path -> value(entry, path))
-                .collect(Collectors.joining(", "));
-        return paths.size() > MOST_VALUES ? text + ", …" : text;
+        List<String> parts = new ArrayList<>();
+        paths.stream().limit(MOST_VALUES).forEach(path -> parts.add(name(path) + " = " + text(entry, path)));
+        if (paths.size() > MOST_VALUES) {
+            parts.add("…");
+        }
+        return parts;
     }
 
-    private static String value(RunEntry entry, String path) {
-        return words(path) + " " + shortened(Numbers.formatRaw(entry.values().get(path)), LONGEST_VALUE);
+    /** The last key of a path: {@code stepSize}; types by what they are the type of: {@code schedule}. */
+    static String name(String path) {
+        String[] keys = path.replaceFirst("\\.type$", "").split("\\.");
+        return keys[keys.length - 1];
     }
 
-    /** A path as people say it: {@code optimizer.params.stepSize} is "step size". */
-    static String words(String path) {
-        String[] names = path.replace(".params", "").replace(".type", "").split("\\.");
-        String last = names[names.length - 1];
-        // short names such as x or values mean nothing without what they belong to
-        boolean vague = names.length > 1 && (last.length() < 3 || last.startsWith("value"));
-        return vague ? Words.phrase(names[names.length - 2]) + " " + last : Words.phrase(last);
-    }
-
-    private static String shortened(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest - 1).strip() + "…";
+    private static String text(RunEntry entry, String path) {
+        String text = Numbers.formatRaw(Objects.requireNonNullElse(entry.values().get(path), ""));
+        return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE - 1).strip() + "…";
     }
 }

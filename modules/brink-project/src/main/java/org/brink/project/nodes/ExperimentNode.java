@@ -76,7 +76,7 @@ public final class ExperimentNode extends AbstractNode implements ChangeListener
 
     @Override
     public String getShortDescription() {
-        return problems().isEmpty() ? file.path().toString() : Html.lines(problems());
+        return Html.lines(problems().isEmpty() ? List.of(title(), file.path().toString()) : problems());
     }
 
     @Override

@@ -67,16 +67,20 @@ final class GroupChildren extends ChildFactory.Detachable<GroupChildren.Key> imp
     @Override
     protected boolean createKeys(List<Key> keys) {
         Contents now = contents.get();
-        switch (group) {
-            case EXPERIMENTS -> now.experiments().forEach(file -> fileKey(file).ifPresent(keys::add));
-            case RUNS -> now.runs().forEach(run -> keys.add(new RunKey(run.folder())));
-            case COMPARISONS -> now.comparisons().forEach(file -> fileKey(file).ifPresent(keys::add));
-            case FIGURES -> now.figures().forEach(file -> keys.add(new FigureKey(file)));
-        }
-        if (keys.isEmpty()) {
-            keys.add(new HintKey(group.hint()));
-        }
+        List<Key> found = switch (group) {
+            case EXPERIMENTS -> fileKeys(now.experiments());
+            case RUNS -> now.runs().stream().<Key>map(run -> new RunKey(run.folder())).toList();
+            case COMPARISONS -> fileKeys(now.comparisons());
+            case FIGURES -> now.figures().stream().<Key>map(FigureKey::new).toList();
+        };
+        // all at once: the platform shows keys that are added one by one as they come, and would take a new run at
+        // the top for the end of all others, whose nodes and selection would be lost
+        keys.addAll(found.isEmpty() ? List.of(new HintKey(group.hint())) : found);
         return true;
+    }
+
+    private static List<Key> fileKeys(List<Path> files) {
+        return files.stream().flatMap(file -> fileKey(file).stream()).toList();
     }
 
     private static Optional<Key> fileKey(Path file) {

@@ -1,0 +1,150 @@
+package org.brink.project.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.brink.api.component.ComponentKind;
+import org.brink.api.component.ComponentSpec;
+import org.brink.api.component.Components;
+import org.brink.api.experiment.Experiment;
+import org.brink.api.experiment.ExperimentCheck;
+import org.brink.api.parameter.InvalidInput;
+import org.brink.api.parameter.Parameter;
+import org.brink.project.Samples;
+import org.brink.spi.ComponentProvider;
+import org.junit.jupiter.api.Test;
+
+class ExperimentFormTest {
+
+    private final Experiment sample = Samples.experiment();
+    private final ExperimentForm form = ExperimentForm.of(sample);
+
+    private Field field(String path) {
+        return form.find(path).orElseThrow(() -> new AssertionError("no field " + path));
+    }
+
+    @Test
+    void hasOneSectionPerPart() {
+        assertEquals(List.of("experiment", "objective", "init", "optimizer", "processes[0]", "probes[0]", "probes[1]",
+                "stop[0]"), form.sections().stream().map(Section::id).toList());
+        assertEquals("Probe: Sharpness", form.sections().get(6).title());
+    }
+
+    @Test
+    void showsValuesAndDefaults() {
+        assertEquals("0.25", field("optimizer.params.stepSize").text(sample));
+        assertEquals("2.5, 2.5, 0.3, 0.3", field("init.params.values").text(sample));
+        assertEquals("2", field("probes[1].every").text(sample));
+        assertEquals("Constant", field("optimizer.params.schedule.type").text(sample));
+        assertEquals(Field.Control.CHECK_BOX, field("objective.params.tied").control());
+        assertEquals("false", field("objective.params.tied").text(sample));
+        assertTrue(field("objective.params.tied").atDefault(sample));
+        assertFalse(field("optimizer.params.stepSize").atDefault(sample));
+    }
+
+    @Test
+    void helpNamesMeaningRangeDefaultAndPlace() {
+        String help = field("optimizer.params.stepSize").help();
+        assertTrue(help.contains("Step size η"), help);
+        assertTrue(help.contains("a number &gt; 0"), help);
+        assertTrue(help.contains("Default: 0.1"), help);
+        assertTrue(help.contains("optimizer.params.stepSize"), help);
+    }
+
+    /** Whatever is installed, now or later, every parameter gets a field and every path is used once. */
+    @Test
+    void coversEveryParameterOfEveryInstalledComponent() {
+        int parameters = 0;
+        for (ComponentProvider provider : Components.all(ComponentKind.OBJECTIVE)) {
+            Experiment other = sample.withObjective(ComponentSpec.of(provider.type()));
+            ExperimentForm its = ExperimentForm.of(other);
+            for (Parameter<?> parameter : provider.schema().parameters()) {
+                parameters++;
+                String path = "objective.params." + parameter.name();
+                assertTrue(its.find(path).or(() -> its.find(path + ".type")).isPresent(), path);
+            }
+            Set<String> paths = new HashSet<>();
+            its.sections().forEach(s -> s.fields().forEach(f -> assertTrue(paths.add(f.path()), f.path())));
+        }
+        assertTrue(parameters >= 5, "objectives with parameters are installed: " + parameters);
+    }
+
+    @Test
+    void setsValues() {
+        Experiment changed = field("optimizer.params.stepSize").apply(sample, "1/5");
+        assertEquals(Map.of("stepSize", 0.2), changed.optimizer().params());
+        assertEquals(1_000_000, field("steps").apply(sample, "1e6").steps());
+        assertEquals(5, field("probes[1].every").apply(sample, "5").probes().get(1).every());
+        assertEquals(List.of(1.0, 2.0, 3.0, 4.0),
+                field("init.params.values").apply(sample, "1 2 3 4").init().params().get("values"));
+        assertEquals("Other", field("title").apply(sample, " Other ").title());
+    }
+
+    @Test
+    void refusesBadValuesAndSaysWhatWasExpected() {
+        for (Map.Entry<String, String> bad : Map.of("optimizer.params.stepSize", "-1", "steps", "0",
+                "init.params.values", "1, two", "objective.params.depth", "7", "probes[1].every", "x",
+                "objective.params.tied", "maybe", "stop[0].params.value", "").entrySet()) {
+            InvalidInput refused = assertThrows(InvalidInput.class,
+                    () -> field(bad.getKey()).apply(sample, bad.getValue()), bad.getKey());
+            assertEquals(bad.getKey(), refused.problems().get(0).path());
+            assertFalse(refused.problems().get(0).expected().isEmpty());
+        }
+    }
+
+    @Test
+    void resetTakesTheValueOutOfTheDocument() {
+        Field stepSize = field("optimizer.params.stepSize");
+        assertTrue(stepSize.canReset(sample));
+        Experiment reset = stepSize.reset(sample);
+        assertEquals(Map.of(), reset.optimizer().params());
+        assertEquals("0.1", stepSize.text(reset));
+        assertFalse(stepSize.canReset(reset));
+        assertFalse(field("init.params.values").canReset(sample), "a required value has no default");
+    }
+
+    @Test
+    void changingTheTypeKeepsWhatBothHaveAndIsReadyToRun() {
+        Field nested = field("optimizer.params.schedule.type");
+        for (String schedule : nested.choices()) {
+            Experiment changed = nested.apply(sample, schedule);
+            assertEquals(0.25, changed.optimizer().params().get("stepSize"), schedule);
+            assertEquals(List.of(), ExperimentCheck.problems(changed), schedule);
+        }
+        Field objective = field("objective.type");
+        for (String type : objective.choices()) {
+            assertEquals(List.of(), ExperimentCheck.problems(objective.apply(sample, type)), type);
+        }
+    }
+
+    @Test
+    void anInitialPointStartsWithTheDimensionOfTheObjective() {
+        Experiment gaussian = field("init.type").apply(sample, "gaussian");
+        Experiment point = field("init.type").apply(gaussian, "point");
+        assertEquals(List.of(1.0, 1.0, 1.0, 1.0), point.init().params().get("values"));
+    }
+
+    @Test
+    void showsWhatNoInstalledComponentDeclares() {
+        Experiment stray = sample.withObjective(new ComponentSpec("not-there", Map.of("a", 3L)));
+        ExperimentForm its = ExperimentForm.of(stray);
+        assertEquals("not-there (not installed)", its.find("objective.type").orElseThrow().text(stray));
+        Field value = its.find("objective.params.a").orElseThrow();
+        assertEquals("3", value.text(stray));
+        assertEquals(Field.Control.NONE, value.control());
+        assertEquals(Map.of(), value.reset(stray).objective().params());
+    }
+
+    @Test
+    void somethingBrokenElsewhereDoesNotBlockAnEdit() {
+        Experiment broken = sample.withInit(ComponentSpec.of("not-there"));
+        Experiment changed = field("optimizer.params.stepSize").apply(broken, "0.5");
+        assertEquals(0.5, changed.optimizer().params().get("stepSize"));
+    }
+}
