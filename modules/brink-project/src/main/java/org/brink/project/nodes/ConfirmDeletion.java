@@ -15,7 +15,8 @@ import org.openide.util.lookup.ServiceProvider;
     "TTL_delete=Delete",
     "# {0} - number of runs",
     "# {1} - label of the first",
-    "MSG_delete_runs={0,choice,1#Delete the run \u201c{1}\u201d with all its data?|1<Delete {0} runs with all their data?}",
+    "MSG_delete_runs={0,choice,1#Delete the run \u201c{1}\u201d with all its data?|1<Delete {0} runs with all "
+            + "their data?}",
     "# {0} - number of things",
     "# {1} - name of the first",
     "MSG_delete_files={0,choice,1#Delete \u201c{1}\u201d?|1<Delete these {0} items?}",

@@ -38,7 +38,7 @@ final class GroupNode extends AbstractNode implements ChangeListener {
 
     @Override
     public String getHtmlDisplayName() {
-        String count = contents.seen().map(seen -> group.count(seen)).filter(n -> n > 0).map(String::valueOf).orElse("");
+        String count = contents.seen().map(group::count).filter(n -> n > 0).map(String::valueOf).orElse("");
         return Html.name(group.title(), count);
     }
 

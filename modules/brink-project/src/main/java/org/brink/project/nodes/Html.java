@@ -10,8 +10,8 @@ final class Html {
 
     /** The main part in the usual colour, the rest greyed as the look and feel greys things. */
     static String name(String main, String aside) {
-        return aside.isEmpty() ? Words.escape(main)
-                : Words.escape(main) + "&nbsp; <font color='!Label.disabledForeground'>" + Words.escape(aside) + "</font>";
+        return aside.isEmpty() ? Words.escape(main) : Words.escape(main)
+                + "&nbsp; <font color='!Label.disabledForeground'>" + Words.escape(aside) + "</font>";
     }
 
     /** Lines as a tool tip. */
