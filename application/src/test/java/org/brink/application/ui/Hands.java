@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
+import javax.swing.JList;
 import javax.swing.JTree;
 import javax.swing.text.JTextComponent;
 import javax.swing.tree.TreePath;
@@ -61,6 +62,16 @@ final class Hands {
     /** Clicks a row of a tree with the left button. */
     void select(JTree tree, TreePath path) {
         clickAt(row(tree, path), InputEvent.BUTTON1_DOWN_MASK, 1);
+    }
+
+    /** Clicks an element of a list. */
+    void select(JList<?> list, int index) {
+        clickAt(Await.onEventThread(() -> {
+            list.ensureIndexIsVisible(index);
+            Rectangle bounds = list.getCellBounds(index, index);
+            Point origin = list.getLocationOnScreen();
+            return new Point(origin.x + bounds.x + bounds.width / 2, origin.y + bounds.y + bounds.height / 2);
+        }), InputEvent.BUTTON1_DOWN_MASK, 1);
     }
 
     /** Clicks one more row of a tree, keeping those already chosen. */

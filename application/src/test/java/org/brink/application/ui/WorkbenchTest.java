@@ -1,6 +1,6 @@
 package org.brink.application.ui;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.awt.GraphicsEnvironment;
@@ -15,6 +15,7 @@ import junit.framework.Test;
 import junit.framework.TestCase;
 import junit.framework.TestListener;
 import junit.framework.TestResult;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.netbeans.junit.NbModuleSuite;
@@ -27,14 +28,20 @@ import org.netbeans.junit.NbModuleSuite;
  */
 class WorkbenchTest {
 
-    @TestFactory
-    Stream<DynamicTest> workbench() {
+    private static Recorder recorder;
+
+    @BeforeAll
+    static void runTheScenarios() {
         assumeFalse(GraphicsEnvironment.isHeadless(), "tests of the windows need a display");
-        Recorder recorder = new Recorder();
+        recorder = new Recorder();
         TestResult result = new TestResult();
         result.addListener(recorder);
         suite().run(result);
-        assertFalse(recorder.outcomes.isEmpty(), "no scenario ran");
+        assertTrue(result.runCount() > 0, "no scenario ran");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> scenarios() {
         return recorder.outcomes.entrySet().stream()
                 .map(outcome -> DynamicTest.dynamicTest(outcome.getKey(), () -> report(outcome.getValue())));
     }
@@ -43,7 +50,10 @@ class WorkbenchTest {
         NbModuleSuite.Configuration configuration = NbModuleSuite.emptyConfiguration()
                 .gui(true).clusters(".*").enableModules(".*").enableClasspathModules(false)
                 .failOnException(Level.INFO)
-                .addTest(StartScenario.class);
+                .addTest(StartScenario.class, "testTheMainWindowAppears", "testMenusAreTidy",
+                        "testFileMenuIsAboutProjects")
+                .addTest(ProjectScenario.class, "testTheWizardMakesAProject", "testTheTreeShowsTheExperiments",
+                        "testAnExperimentShowsItsProperties");
         return configuration.suite();
     }
 

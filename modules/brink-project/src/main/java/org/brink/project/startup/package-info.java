@@ -1,2 +1,0 @@
-/** Options of the workbench's launcher that concern projects. */
-package org.brink.project.startup;
