@@ -27,6 +27,8 @@ final class Hands {
 
     private static final Path SCREENSHOTS = Path.of(System.getProperty("brink.target"), "screenshots");
 
+    private static final int FROM_THE_LEFT = 12;
+
     private final Robot robot;
 
     Hands() {
@@ -117,10 +119,11 @@ final class Hands {
 
     private Point row(JTree tree, TreePath path) {
         return Await.present("tree row " + path, () -> {
-            tree.scrollPathToVisible(path);
             return Optional.ofNullable(tree.getPathBounds(path)).map(bounds -> {
+                // long names reach beyond the window: scroll down to the row, not to its middle
+                tree.scrollRectToVisible(new Rectangle(0, bounds.y, 1, bounds.height));
                 Point origin = tree.getLocationOnScreen();
-                return new Point(origin.x + bounds.x + bounds.width / 2, origin.y + bounds.y + bounds.height / 2);
+                return new Point(origin.x + bounds.x + FROM_THE_LEFT, origin.y + bounds.y + bounds.height / 2);
             });
         });
     }
