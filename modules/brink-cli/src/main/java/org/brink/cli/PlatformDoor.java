@@ -21,7 +21,8 @@ import org.openide.util.lookup.ServiceProvider;
 public final class PlatformDoor extends OptionProcessor {
 
     private static final Option COMMAND = Option.shortDescription(
-            Option.additionalArguments(Option.NO_SHORT_NAME, "command"), "org.brink.cli.Bundle", "PlatformDoor.command");
+            Option.additionalArguments(Option.NO_SHORT_NAME, "command"), "org.brink.cli.Bundle",
+            "PlatformDoor.command");
 
     @Override
     protected Set<Option> getOptions() {

@@ -25,7 +25,8 @@ class HelpTest extends CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"list", "templates", "new", "validate", "run", "show", "compare", "export", "figure", "cite"})
+    @ValueSource(strings = {"list", "templates", "new", "validate", "run", "show", "compare", "export", "figure",
+        "cite"})
     void everyCommandExplainsItself(String command) {
         Result help = brink(command, "--help").expect(ExitCode.DONE);
         assertTrue(help.out().startsWith("Usage: brink-cli " + command), help.out());

@@ -60,7 +60,8 @@ class GalleryTest {
         assertTrue(files.get(0).path().endsWith(ExperimentDocument.SUFFIX), "the first file is the one to run first");
         assertEquals(files.stream().map(TemplateFile::path)
                 .filter(path -> path.endsWith(ExperimentDocument.SUFFIX)).sorted().toList(),
-                files.stream().map(TemplateFile::path).filter(path -> path.endsWith(ExperimentDocument.SUFFIX)).toList(),
+                files.stream().map(TemplateFile::path)
+                        .filter(path -> path.endsWith(ExperimentDocument.SUFFIX)).toList(),
                 "lists by name show the experiments in the order in which they are to be run");
         String readme = content(files, "README.md");
         for (TemplateFile file : files) {

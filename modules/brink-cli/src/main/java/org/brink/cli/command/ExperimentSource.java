@@ -24,6 +24,14 @@ record ExperimentSource(String name, Path file, Experiment experiment) {
 
     /** Reads and checks a file; every problem is reported with its line. */
     static ExperimentSource read(Session session, String name) throws IOException {
+        return read(session, name, List.of());
+    }
+
+    /**
+     * Reads a file, changes values as {@code --set PATH=VALUE} asks, and checks the result, so that what is missing or
+     * wrong in the file may be set right by a change.
+     */
+    static ExperimentSource read(Session session, String name, List<Assignment> changes) throws IOException {
         Path file = session.resolve(name);
         if (!Files.isRegularFile(file)) {
             throw new BadInput(name + ": found " + (Files.isDirectory(file) ? "a folder" : "no such file")
@@ -32,9 +40,14 @@ record ExperimentSource(String name, Path file, Experiment experiment) {
         String text = JsonDocument.text(file);
         Experiment experiment = ExperimentDocument.parse(text, name);
         try {
+            for (Assignment change : changes) {
+                experiment = ExperimentDocument.set(experiment, change.path(), change.raw());
+            }
             RunTask.check(experiment, file.getParent());
         } catch (InvalidInput invalid) {
-            throw InvalidDocument.of(name, text, invalid.problems());
+            // lines of the text would mislead about values that do not stand there
+            throw changes.isEmpty() ? InvalidDocument.of(name, text, invalid.problems())
+                    : BadInput.in(name + " with --set", invalid);
         }
         return new ExperimentSource(name, file, experiment);
     }
@@ -42,23 +55,6 @@ record ExperimentSource(String name, Path file, Experiment experiment) {
     /** The folder that file names in parameters are relative to. */
     Path folder() {
         return file.getParent();
-    }
-
-    /** This source with values changed, as {@code --set PATH=VALUE} asks. */
-    ExperimentSource with(List<Assignment> changes) {
-        if (changes.isEmpty()) {
-            return this;
-        }
-        Experiment changed = experiment;
-        try {
-            for (Assignment change : changes) {
-                changed = ExperimentDocument.set(changed, change.path(), change.raw());
-            }
-            RunTask.check(changed, folder());
-        } catch (InvalidInput invalid) {
-            throw BadInput.in(name + " with --set", invalid);
-        }
-        return new ExperimentSource(name, file, changed);
     }
 
     /** This source with another number of steps, as {@code --steps} asks. */

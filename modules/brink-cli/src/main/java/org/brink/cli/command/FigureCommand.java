@@ -36,7 +36,8 @@ final class FigureCommand extends SessionCommand {
             description = "Set a parameter of the view, such as channel=sharpness; may be repeated.")
     private List<String> settings = List.of();
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file; its ending says the format.")
+    @Option(names = "--out", paramLabel = "FILE", required = true,
+            description = "The file; its ending says the format.")
     private String out;
 
     @Option(names = "--size", paramLabel = "120x80mm", description = "Width and height in millimetres.")
@@ -78,7 +79,8 @@ final class FigureCommand extends SessionCommand {
     private void checkFormat(FigureExporter exporter) {
         String ending = out.substring(out.lastIndexOf('.') + 1);
         if (!exporter.formats().contains(ending)) {
-            throw BadInput.option("--out", out, "a file that ends in one of ." + String.join(", .", exporter.formats()));
+            throw BadInput.option("--out", out,
+                    "a file that ends in one of ." + String.join(", .", exporter.formats()));
         }
     }
 

@@ -51,8 +51,8 @@ final class RunCommand extends SessionCommand {
         if (quiet && json) {
             throw BadInput.option("--json", "--quiet as well", "one of --quiet and --json");
         }
-        ExperimentSource source = ExperimentSource.read(session, file)
-                .with(changes.stream().map(Assignment::parse).toList());
+        ExperimentSource source = ExperimentSource.read(session, file,
+                changes.stream().map(Assignment::parse).toList());
         if (steps != null && steps < 1) {
             throw BadInput.option("--steps", Problem.show(steps), "an integer >= 1");
         }

@@ -24,11 +24,6 @@ public record Session(Path folder, PrintStream out, PrintStream err, boolean ter
         return folder.resolve(name).normalize();
     }
 
-    /** The same, for a path that was parsed already. */
-    public Path resolve(Path path) {
-        return folder.resolve(path).normalize();
-    }
-
     /** A path as people should see it: relative to the folder where that is shorter. */
     public String show(Path path) {
         return path.startsWith(folder) && !path.equals(folder) ? folder.relativize(path).toString() : path.toString();

@@ -3,28 +3,21 @@ package org.brink.cli.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows of cells in columns that are as wide as their widest cell; the last column is not padded. */
+/** Rows of cells in columns that are as wide as their widest cell; lines have no blanks at their end. */
 public final class TextTable {
 
     private static final String GAP = "  ";
 
     private final List<List<String>> rows = new ArrayList<>();
     private final String indent;
-    private final int rightAlignedFrom;
 
-    private TextTable(String indent, int rightAlignedFrom) {
+    private TextTable(String indent) {
         this.indent = indent;
-        this.rightAlignedFrom = rightAlignedFrom;
     }
 
     /** A table whose cells start at the left of their columns. */
     public static TextTable leftAligned(String indent) {
-        return new TextTable(indent, Integer.MAX_VALUE);
-    }
-
-    /** A table whose cells end at the right of their columns, the first {@code labels} columns excepted. */
-    public static TextTable ofNumbers(String indent, int labels) {
-        return new TextTable(indent, labels);
+        return new TextTable(indent);
     }
 
     /** Adds a row; rows may be of different lengths. */
@@ -36,11 +29,6 @@ public final class TextTable {
     /** Adds a row. */
     public TextTable row(String... cells) {
         return row(List.of(cells));
-    }
-
-    /** Whether there are no rows. */
-    public boolean isEmpty() {
-        return rows.isEmpty();
     }
 
     /** The table as lines, each ending with a line break. */
@@ -62,7 +50,7 @@ public final class TextTable {
                 String cell = row.get(i);
                 String padding = " ".repeat(widths.get(i) - width(cell));
                 line.append(i == 0 ? "" : GAP);
-                line.append(i < rightAlignedFrom ? cell + padding : padding + cell);
+                line.append(cell).append(padding);
             }
             text.append(line.toString().stripTrailing()).append('\n');
         }

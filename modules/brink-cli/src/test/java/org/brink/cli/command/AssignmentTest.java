@@ -18,7 +18,8 @@ class AssignmentTest {
 
     @Test
     void splitsAtTheFirstEqualsSign() {
-        assertEquals(new Assignment("objective.params.formula", "a=b"), Assignment.parse("objective.params.formula=a=b"));
+        assertEquals(new Assignment("objective.params.formula", "a=b"),
+                Assignment.parse("objective.params.formula=a=b"));
     }
 
     @Test

@@ -34,7 +34,8 @@ class FigureCommandTest extends CommandLineTest {
     @Test
     void parametersOfTheViewAreSet() throws IOException {
         String run = finishedRun();
-        brink("figure", run, "--view", "series", "--set", "channel=sharpness", "--out", "s.svg").expect(ExitCode.DONE);
+        brink("figure", run, "--view", "series", "--set", "channel=sharpness", "--out", "s.svg")
+                .expect(ExitCode.DONE);
         assertTrue(Files.size(folder.resolve("s.svg")) > 500);
     }
 

@@ -96,6 +96,13 @@ class RunCommandTest extends CommandLineTest {
     }
 
     @Test
+    void setMayProvideWhatTheFileLacks() throws IOException {
+        write("open.experiment.json", EXPERIMENT.replace("\"x\": 2.5, ", ""));
+        assertTrue(brink("run", "open.experiment.json").expect(ExitCode.BAD_INPUT).err().contains("init.params.x"));
+        brink("run", "open.experiment.json", "--set", "init.params.x=2.5").expect(ExitCode.DONE);
+    }
+
+    @Test
     void divergedRunIsAResult() throws IOException {
         write("edge.experiment.json", EXPERIMENT);
         Result result = brink("run", "edge.experiment.json", "--json", "--set", "init.params.x=3.0",

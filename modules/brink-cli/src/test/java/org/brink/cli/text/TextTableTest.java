@@ -13,8 +13,7 @@ class TextTableTest {
     }
 
     @Test
-    void numbersEndAtTheRight() {
-        String table = TextTable.ofNumbers("", 1).row("run", "η").row("first", "0.25").toString();
-        assertEquals("run       η\nfirst  0.25\n", table);
+    void symbolsCountAsOneColumn() {
+        assertEquals("η   1\naa  2\n", TextTable.leftAligned("").row("η", "1").row("aa", "2").toString());
     }
 }
