@@ -19,6 +19,7 @@ import org.brink.charts.data.PairDistance;
 import org.brink.charts.data.StepWindow;
 import org.brink.charts.data.ThinnedSeries;
 import org.brink.charts.view.DistanceReader;
+import org.brink.charts.view.PathReader;
 import org.brink.spi.objective.Objective;
 import org.brink.spi.objective.ObjectiveProvider;
 import org.brink.spi.view.Samples;
@@ -28,9 +29,11 @@ import org.brink.spi.view.ViewedRun;
  * A stored run made ready for drawing, also while it grows: every draw reads only the rows that are new, and hands out a
  * few rows per pixel that hold all extreme values. Safe for all threads. Does not close the run's data.
  */
-public final class LiveRun implements ViewedRun, DistanceReader {
+public final class LiveRun implements ViewedRun, DistanceReader, PathReader {
 
     private static final int DEFAULT_PIXELS = 1000;
+    /** A path turns at most rows; this many buckets show it well whatever the size of the chart. */
+    private static final int PATH_BUCKETS = 1 << 13;
 
     private final RunData data;
     private final String label;
@@ -116,7 +119,13 @@ public final class LiveRun implements ViewedRun, DistanceReader {
 
     @Override
     public Optional<Samples> samples(String process, String channel) {
-        return data.find(process + "." + channel).map(series -> visible(series.id(), series));
+        return data.find(process + "." + channel).map(series -> visible(series.id(), series, pixels));
+    }
+
+    @Override
+    public Optional<Samples> path(String process, String channel) {
+        return data.find(process + "." + channel)
+                .map(series -> visible(series.id() + " as path", series, PATH_BUCKETS));
     }
 
     @Override
@@ -131,7 +140,7 @@ public final class LiveRun implements ViewedRun, DistanceReader {
             return Optional.empty();
         }
         String key = mine.get().id() + " - " + other.id() + "/" + theirs.get().id();
-        return Optional.of(visible(key, PairDistance.between(mine.get(), theirs.get())));
+        return Optional.of(visible(key, PairDistance.between(mine.get(), theirs.get()), pixels));
     }
 
     /**
@@ -159,9 +168,9 @@ public final class LiveRun implements ViewedRun, DistanceReader {
         return objective;
     }
 
-    private Samples visible(String key, StoredSeries series) {
+    private Samples visible(String key, StoredSeries series, int buckets) {
         try {
-            return thinned(key, series).samples(window, pixels);
+            return thinned(key, series).samples(window, buckets);
         } catch (IOException e) {
             throw unreadable(series.id(), e);
         }

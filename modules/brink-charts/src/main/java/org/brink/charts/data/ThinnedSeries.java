@@ -10,13 +10,15 @@ import org.brink.spi.view.Samples;
  *
  * <p>Rows are grouped into buckets of equally many rows, and of every bucket only the extreme rows are kept; when there
  * are too many, buckets are merged in pairs. So reading new rows costs time in proportion to their number, memory stays
- * below about 2 MB for scalars, and an oscillation appears as its envelope at every scale. A window is cut out before it
+ * below a few megabytes, and an oscillation appears as its envelope at every scale. A window is cut out before it
  * is thinned: one that holds few rows is read from the store and drawn exactly. Safe for all threads.
  */
 public final class ThinnedSeries {
 
-    private static final int CAPACITY_VALUES = 1 << 18;
+    private static final int CAPACITY_VALUES = 1 << 19;
     private static final int FEWEST_EXACT = 2048;
+    /** Windows of more rows than this are drawn from memory only. */
+    private static final long MOST_STREAMED = 1 << 18;
 
     private final StoredSeries source;
     private final RowReader reader;
@@ -116,13 +118,18 @@ public final class ThinnedSeries {
             collect(out, from, to, 0);
             return out;
         }
-        int wanted = 63 - Long.numberOfLeadingZeros(Math.max(1, rows / pixels));
-        reader.read(from, from + 1, (n, s, v, c) -> out.addBlock(n, s, v, 0, 1));
+        int perPixel = 63 - Long.numberOfLeadingZeros(Math.max(1, rows / pixels));
+        int wanted = rows > MOST_STREAMED ? Math.max(shift, perPixel) : perPixel;
         KeptRows inner = new KeptRows(kept.width());
-        collect(inner, from + 1, to - 1, wanted);
+        collect(inner, from, to, wanted);
         buckets.thin(inner, 0, wanted);
+        if (inner.number(0) > from) {
+            collect(out, from, from + 1, 0);
+        }
         out.addAll(inner, 0, inner.size());
-        reader.read(to - 1, to, (n, s, v, c) -> out.addBlock(n, s, v, 0, 1));
+        if (inner.number(inner.size() - 1) < to - 1) {
+            collect(out, to - 1, to, 0);
+        }
         return out;
     }
 
@@ -134,7 +141,7 @@ public final class ThinnedSeries {
         }
         long size = 1L << shift;
         long wholeFrom = Math.min(to, (from + size - 1) / size * size);
-        long wholeTo = Math.max(wholeFrom, to / size * size);
+        long wholeTo = to == read ? to : Math.max(wholeFrom, to / size * size);
         stream(out, from, wholeFrom, wanted);
         out.addAll(kept, kept.indexOf(wholeFrom), kept.indexOf(wholeTo));
         stream(out, wholeTo, to, wanted);

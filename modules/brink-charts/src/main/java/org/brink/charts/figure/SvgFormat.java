@@ -3,12 +3,15 @@ package org.brink.charts.figure;
 import java.awt.Dimension;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
@@ -42,9 +45,19 @@ final class SvgFormat implements FigureFormat {
         root.setAttribute("width", number(canvas.widthMillimetres()) + "mm");
         root.setAttribute("height", number(canvas.heightMillimetres()) + "mm");
         root.setAttribute("viewBox", "0 0 " + number(canvas.width()) + " " + number(canvas.height()));
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        g.stream(root, writer, false, false);
-        writer.flush();
+        root.setAttribute("font-family", "sans-serif");
+        serialize(root, out);
+    }
+
+    /** Not by Batik's own writer, which adds a document type that some readers then fetch from the network. */
+    private static void serialize(Element root, OutputStream out) throws IOException {
+        try {
+            Transformer transformer = TransformerFactory.newInstance().newTransformer();
+            transformer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
+            transformer.transform(new DOMSource(root), new StreamResult(out));
+        } catch (TransformerException e) {
+            throw new IOException("cannot write SVG", e);
+        }
     }
 
     private static Document document() throws IOException {

@@ -102,7 +102,7 @@ public final class ChartPainter {
         ValueAxis domain = axis(model.x(), AutoRange.of(model.x(), model.layers(), true));
         ValueAxis range = axis(model.y(), AutoRange.of(model.y(), model.layers(), false));
         XYPlot plot = new XYPlot(new CurveDataset(curves), domain, range, renderer);
-        style(plot);
+        style(plot, endRoom(g, domain.getUpperBound()));
         PlotRenderingInfo info = new PlotRenderingInfo(null);
         plot.draw(g, area, null, null, info);
         hints(g);
@@ -110,11 +110,11 @@ public final class ChartPainter {
         return new Drawn(inside, PlotScales.horizontal(domain, inside), PlotScales.vertical(range, inside));
     }
 
-    private void style(XYPlot plot) {
+    private void style(XYPlot plot, double right) {
         plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
-        plot.setInsets(new RectangleInsets(2, 0, 0, theme.fontSize()));
+        plot.setInsets(new RectangleInsets(2, 0, 0, right));
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setDomainGridlinePaint(theme.palette().grid());
         plot.setRangeGridlinePaint(theme.palette().grid());
@@ -124,6 +124,12 @@ public final class ChartPainter {
         boolean field = model.layers().stream().anyMatch(Layer.Contours.class::isInstance);
         plot.setDomainGridlinesVisible(!field);
         plot.setRangeGridlinesVisible(!field);
+    }
+
+    /** Room for the half of a tick label that sticks out at the end of the horizontal axis. */
+    private double endRoom(Graphics2D g, double last) {
+        double half = g.getFontMetrics(theme.small()).stringWidth(Numbers.shortest(last, 3)) / 2.0;
+        return Math.max(theme.fontSize(), half - INSET + 4);
     }
 
     private ValueAxis axis(Axis described, Range range) {

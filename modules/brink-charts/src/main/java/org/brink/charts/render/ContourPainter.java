@@ -31,25 +31,27 @@ final class ContourPainter extends AbstractXYAnnotation {
         Scale y = PlotScales.vertical(range, area);
         ContourTracer tracer = new ContourTracer(contours.x(), contours.y(), contours.values());
         int bands = contours.levels().length;
-        Path2D.Double lines = new Path2D.Double();
+        PixelPath lines = new PixelPath(false);
         for (int k = 0; k < bands; k++) {
-            Path2D.Double fill = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+            PixelPath outline = new PixelPath(false);
             for (ContourTracer.Ring ring : tracer.rings(contours.levels()[k])) {
-                append(ring, x, y, fill, lines);
+                append(ring, x, y, outline, lines);
             }
+            Path2D fill = outline.finished();
+            fill.setWindingRule(Path2D.WIND_EVEN_ODD);
             g.setPaint(band(k + 1, bands));
             g.fill(fill);
         }
         g.setPaint(theme.colour(contours.ink()));
         g.setStroke(Pens.solid(0.6));
-        g.draw(lines);
+        g.draw(lines.finished());
     }
 
     private Color band(int k, int bands) {
         return Pens.mix(theme.palette().low(), theme.palette().high(), (double) k / bands);
     }
 
-    private static void append(ContourTracer.Ring ring, Scale x, Scale y, Path2D fill, Path2D lines) {
+    private static void append(ContourTracer.Ring ring, Scale x, Scale y, PixelPath fill, PixelPath lines) {
         int n = ring.x().length;
         boolean down = false;
         for (int k = 0; k <= n; k++) {
@@ -58,7 +60,7 @@ final class ContourPainter extends AbstractXYAnnotation {
             double py = y.toPixel(ring.y()[at]);
             if (k == 0) {
                 fill.moveTo(px, py);
-            } else if (k < n) {
+            } else {
                 fill.lineTo(px, py);
             }
             if (down) {
@@ -70,6 +72,5 @@ final class ContourPainter extends AbstractXYAnnotation {
             }
             down = draws;
         }
-        fill.closePath();
     }
 }

@@ -13,16 +13,17 @@ import java.util.List;
 final class CurvePath {
 
     private static final double MARGIN = 8;
-    private static final double LEAST_MOVE = 0.02;
     private static final double LEAST_MARK_GAP = 7;
 
     private final Scale x;
     private final Scale y;
     private final Rectangle2D clip;
-    private final Path2D.Double path = new Path2D.Double();
+    private final PixelPath path;
+    private final Path2D finished;
     private final List<Point2D> points = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private boolean down;
+    private boolean penDown;
     private double lastX;
     private double lastY;
     private double penX;
@@ -42,13 +43,15 @@ final class CurvePath {
         this.y = y;
         this.clip = new Rectangle2D.Double(plot.getX() - MARGIN, plot.getY() - MARGIN, plot.getWidth() + 2 * MARGIN,
                 plot.getHeight() + 2 * MARGIN);
+        this.path = new PixelPath(!increasing(xs));
         for (int i = 0; i < xs.length; i++) {
             point(xs[i], ys[i]);
         }
+        this.finished = path.finished();
     }
 
     Path2D path() {
-        return path;
+        return finished;
     }
 
     /** The drawable points in the plot or close to it. */
@@ -58,6 +61,15 @@ final class CurvePath {
 
     List<Mark> marks() {
         return marks;
+    }
+
+    private static boolean increasing(double[] xs) {
+        for (int i = 1; i < xs.length; i++) {
+            if (xs[i] <= xs[i - 1]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void point(double vx, double vy) {
@@ -79,7 +91,7 @@ final class CurvePath {
             segment(lastX, lastY, px, py);
         } else {
             down = true;
-            penX = Double.NaN;
+            penDown = false;
         }
         lastX = px;
         lastY = py;
@@ -112,20 +124,17 @@ final class CurvePath {
             }
         }
         if (from <= to) {
-            line(ax + from * dx, ay + from * dy, ax + to * dx, ay + to * dy);
+            line(ax + from * dx, ay + from * dy, to < 1 ? ax + to * dx : bx, to < 1 ? ay + to * dy : by);
         }
     }
 
     private void line(double ax, double ay, double bx, double by) {
-        if (!(Math.abs(ax - penX) + Math.abs(ay - penY) < LEAST_MOVE)) {
+        if (!penDown || ax != penX || ay != penY) {
             path.moveTo(ax, ay);
-            penX = ax;
-            penY = ay;
         }
-        if (Math.abs(bx - penX) + Math.abs(by - penY) >= LEAST_MOVE) {
-            path.lineTo(bx, by);
-            penX = bx;
-            penY = by;
-        }
+        path.lineTo(bx, by);
+        penDown = true;
+        penX = bx;
+        penY = by;
     }
 }

@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import org.brink.api.chart.Layer;
@@ -48,7 +49,7 @@ final class CurveRenderer extends AbstractXYItemRenderer {
                 g.fill(new Ellipse2D.Double(p.getX() - width, p.getY() - width, 2 * width, 2 * width));
             }
         } else {
-            if (curve.style() == Layer.Style.DASHED) {
+            if (curve.style() == Layer.Style.DASHED && !dense(path.path(), area)) {
                 // a seam in the colour of the ground keeps dashes legible on top of an oscillating curve
                 g.setPaint(theme.ground());
                 g.setStroke(new BasicStroke((float) (width + 1.6), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
@@ -62,6 +63,23 @@ final class CurveRenderer extends AbstractXYItemRenderer {
         for (CurvePath.Mark mark : path.marks()) {
             g.fill(triangle(mark, area));
         }
+    }
+
+    /** Whether a path runs up and down so often that a seam along it would hide what lies behind. */
+    private static boolean dense(Path2D path, Rectangle2D area) {
+        double most = 6 * (area.getWidth() + area.getHeight());
+        double length = 0;
+        double[] to = new double[6];
+        double x = 0;
+        double y = 0;
+        for (PathIterator i = path.getPathIterator(null); !i.isDone() && length <= most; i.next()) {
+            if (i.currentSegment(to) == PathIterator.SEG_LINETO) {
+                length += Math.hypot(to[0] - x, to[1] - y);
+            }
+            x = to[0];
+            y = to[1];
+        }
+        return length > most;
     }
 
     /** A small triangle at the edge that points to where the value would be. */

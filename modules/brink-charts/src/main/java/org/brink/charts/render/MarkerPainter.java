@@ -8,6 +8,7 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.brink.api.chart.Layer;
@@ -95,6 +96,9 @@ final class MarkerPainter extends AbstractXYAnnotation {
             Rectangle2D box = new Rectangle2D.Double(corner[0], corner[1], w, h);
             if (area.contains(box) && taken.stream().noneMatch(box::intersects)) {
                 taken.add(box);
+                Color ground = theme.ground();
+                g.setPaint(new Color(ground.getRed(), ground.getGreen(), ground.getBlue(), 190));
+                g.fill(new RoundRectangle2D.Double(box.getX() - 2, box.getY(), w + 4, h, 4, 4));
                 g.setFont(font);
                 g.setPaint(theme.text());
                 g.drawString(text, (float) box.getX(), (float) (box.getY() + metrics.getAscent()));

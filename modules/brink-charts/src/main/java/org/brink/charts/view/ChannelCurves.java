@@ -1,6 +1,7 @@
 package org.brink.charts.view;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class ChannelCurves {
 
     /** Growth from row to row that counts as running away: more than a geometric sequence has on a log axis. */
     private static final double LOG_RATIO = 30;
-    private static final double LINEAR_RATIO = 3;
+    private static final double LINEAR_RATIO = 1.5;
     private static final int MOST_COMPONENTS = 32;
 
     private final List<? extends ViewedRun> runs;
@@ -39,6 +40,24 @@ final class ChannelCurves {
     static Optional<Channel> find(List<? extends ViewedRun> runs, String channel) {
         return runs.stream().flatMap(run -> run.processes().stream().flatMap(p -> run.channels(p).stream()))
                 .filter(c -> c.name().equals(channel)).findFirst();
+    }
+
+    /**
+     * Whether a logarithmic axis can show a channel: at most one value in ten is negative. Zeros are marked, but a loss
+     * that is negative for long would be nothing but marks.
+     */
+    static boolean suitsLog(List<? extends ViewedRun> runs, String channel) {
+        long values = 0;
+        long negative = 0;
+        for (ViewedRun run : runs) {
+            for (String process : run.processes()) {
+                for (double[] y : run.samples(process, channel).map(Samples::values).orElse(new double[0][])) {
+                    values += y.length;
+                    negative += Arrays.stream(y).filter(v -> v < 0).count();
+                }
+            }
+        }
+        return negative * 10 <= values;
     }
 
     boolean empty() {

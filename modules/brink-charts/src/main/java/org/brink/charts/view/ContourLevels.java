@@ -8,7 +8,7 @@ import java.util.List;
 final class ContourLevels {
 
     private static final int MOST = 14;
-    private static final double LEAST_SHARE = 1e-6;
+    private static final double LEAST_SHARE = 1e-3;
     private static final double[][] PER_DECADE = {
         {1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 8}, {1, 1.5, 2, 3, 5, 7}, {1, 2, 5}, {1, 3}, {1}};
 

@@ -2,7 +2,6 @@ package org.brink.charts.view;
 
 import org.brink.api.chart.Ink;
 import org.brink.api.chart.Layer;
-import org.brink.api.component.ComponentSpec;
 import org.brink.api.parameter.Range;
 import org.brink.spi.objective.Evaluation;
 import org.brink.spi.objective.Objective;
@@ -20,12 +19,12 @@ final class LossField {
     private Key key;
     private Layer.Contours contours;
 
-    private record Key(ComponentSpec objective, Range x, Range y) {
+    private record Key(Objective objective, Range x, Range y) {
     }
 
     /** The level sets of the run's objective in a window. */
     Layer.Contours contours(ViewedRun run, PlanarChart chart, Range x, Range y) {
-        Key wanted = new Key(run.experiment().objective(), x, y);
+        Key wanted = new Key(run.objective(), x, y);
         if (!wanted.equals(key)) {
             contours = compute(run.objective(), chart, x, y);
             key = wanted;

@@ -16,11 +16,13 @@ import org.brink.spi.view.ViewedRun;
  */
 record PlanePath(String process, double[] x, double[] y, long[] steps, int settled) {
 
+    private static final String ITERATE = "iterate";
     private static final double RATIO = 3;
 
     /** The path of a process; empty if its points were not stored. */
     static Optional<PlanePath> of(ViewedRun run, String process, PlanarChart chart) {
-        Optional<Samples> samples = run.samples(process, "iterate").filter(s -> s.rows() > 0);
+        Optional<Samples> samples = (run instanceof PathReader reader
+                ? reader.path(process, ITERATE) : run.samples(process, ITERATE)).filter(s -> s.rows() > 0);
         if (samples.isEmpty() || samples.get().values().length != run.objective().dimension()) {
             return Optional.empty();
         }

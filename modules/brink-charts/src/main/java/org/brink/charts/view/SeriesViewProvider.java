@@ -50,7 +50,8 @@ public final class SeriesViewProvider implements ViewProvider {
 
     private static ChartModel draw(List<? extends ViewedRun> runs, String channel, String process) {
         Optional<Channel> found = ChannelCurves.find(runs, channel);
-        ChannelCurves curves = new ChannelCurves(runs, found.map(Channel::logScale).orElse(false));
+        ChannelCurves curves = new ChannelCurves(runs, found.map(Channel::logScale).orElse(false)
+                && ChannelCurves.suitsLog(runs, channel));
         runs.forEach(run -> curves.add(run, channel, process, 0));
         String whose = process.isEmpty() ? "" : " of the process “" + process + "”";
         return curves.model(title(channel), channel, found.map(Channel::unit).orElse(""),
