@@ -31,9 +31,9 @@ final class ContourPainter extends AbstractXYAnnotation {
         Scale y = PlotScales.vertical(range, area);
         ContourTracer tracer = new ContourTracer(contours.x(), contours.y(), contours.values());
         int bands = contours.levels().length;
-        PixelPath lines = new PixelPath(false);
+        PixelPath lines = new PixelPath();
         for (int k = 0; k < bands; k++) {
-            PixelPath outline = new PixelPath(false);
+            PixelPath outline = new PixelPath();
             for (ContourTracer.Ring ring : tracer.rings(contours.levels()[k])) {
                 append(ring, x, y, outline, lines);
             }

@@ -23,6 +23,10 @@ final class CurveRenderer extends AbstractXYItemRenderer {
 
     private static final long serialVersionUID = 1L;
 
+    /** Opacities of bands, of 255. */
+    private static final int MAIN_BAND = 110;
+    private static final int FURTHER_BAND = 150;
+
     private final transient ChartTheme theme;
 
     CurveRenderer(ChartTheme theme) {
@@ -36,13 +40,25 @@ final class CurveRenderer extends AbstractXYItemRenderer {
         if (item == 0) {
             Layer.Curve curve = ((CurveDataset) dataset).curve(series);
             draw(g, area, curve, new CurvePath(PlotScales.horizontal(domain, area), PlotScales.vertical(range, area),
-                    area, curve.x(), curve.y()));
+                    area, curve.x(), curve.y(), banded(curve)));
         }
+    }
+
+    private static boolean banded(Layer.Curve curve) {
+        return curve.style() != Layer.Style.POINTS && curve.style() != Layer.Style.DOTTED;
     }
 
     private void draw(Graphics2D g, Rectangle2D area, Layer.Curve curve, CurvePath path) {
         Color ink = Pens.paint(curve, theme);
         double width = theme.lineWidth();
+        for (Bands.Band band : path.bands()) {
+            boolean main = curve.style() == Layer.Style.SOLID;
+            g.setPaint(new Color(ink.getRed(), ink.getGreen(), ink.getBlue(), main ? MAIN_BAND : FURTHER_BAND));
+            g.fill(band.area());
+            g.setPaint(ink);
+            g.setStroke(Pens.solid(width * 0.55));
+            g.draw(band.edges());
+        }
         if (curve.style() == Layer.Style.POINTS) {
             g.setPaint(ink);
             for (Point2D p : path.points()) {
@@ -56,7 +72,8 @@ final class CurveRenderer extends AbstractXYItemRenderer {
                 g.draw(path.path());
             }
             g.setPaint(ink);
-            g.setStroke(Pens.stroke(curve.style(), width));
+            boolean plain = path.busy() && curve.style() == Layer.Style.SOLID;
+            g.setStroke(plain ? Pens.plain(width) : Pens.stroke(curve.style(), width));
             g.draw(path.path());
         }
         g.setPaint(ink);

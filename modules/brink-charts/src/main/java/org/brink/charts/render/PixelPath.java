@@ -1,23 +1,21 @@
 package org.brink.charts.render;
 
 import java.awt.geom.Path2D;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * A path of pixels without the points that nobody would see missing. A point is left out while the straight line past
  * it stays within a tolerance of every point left out (the cone of directions of Williams 1978); turning points are
- * always kept, so envelopes of oscillations stay exact. Segments that were drawn before may be left out too, so that a
- * trajectory that runs to and fro for a million steps costs no more than one round.
+ * always kept, so envelopes of oscillations stay exact. Strokes over strokes may be left out too, so that a
+ * trajectory that runs to and fro for a million steps costs no more than the area it covers.
  */
 final class PixelPath {
 
     private static final double TOLERANCE = 0.06;
-    private static final double GRID = 2;
 
     private final Path2D.Double path = new Path2D.Double();
-    private final Set<Long> drawn = new HashSet<>();
-    private final boolean once;
+    private final Optional<Coverage> coverage;
+    private int segments;
     private double anchorX;
     private double anchorY;
     private double endX;
@@ -29,9 +27,19 @@ final class PixelPath {
     private boolean pending;
     private boolean lifted = true;
 
-    /** An empty path; with {@code once}, one that draws no segment twice. */
-    PixelPath(boolean once) {
-        this.once = once;
+    /** An empty path that draws every segment. */
+    PixelPath() {
+        this.coverage = Optional.empty();
+    }
+
+    /** An empty path that leaves out segments where its own strokes cover everything already. */
+    PixelPath(Coverage coverage) {
+        this.coverage = Optional.of(coverage);
+    }
+
+    /** How many segments the path has so far. */
+    int segments() {
+        return segments;
     }
 
     void moveTo(double x, double y) {
@@ -43,12 +51,12 @@ final class PixelPath {
     void lineTo(double x, double y) {
         double dx = x - anchorX;
         double dy = y - anchorY;
-        double distance = Math.hypot(dx, dy);
+        double distance = Math.sqrt(dx * dx + dy * dy);
         if (!pending && distance < TOLERANCE) {
             return;
         }
         double angle = Math.atan2(dy, dx);
-        double slack = Math.asin(Math.min(1, TOLERANCE / Math.max(distance, TOLERANCE)));
+        double slack = distance > 10 * TOLERANCE ? TOLERANCE / distance : Math.asin(Math.min(1, TOLERANCE / distance));
         double turn = pending ? Math.IEEEremainder(angle - direction, 2 * Math.PI) : 0;
         if (pending && (distance < reach || turn < low || turn > high)) {
             flush();
@@ -87,7 +95,7 @@ final class PixelPath {
             return;
         }
         pending = false;
-        if (once && !drawn.add(key(anchorX, anchorY, endX, endY))) {
+        if (coverage.isPresent() && !coverage.get().add(anchorX, anchorY, endX, endY)) {
             lifted = true;
             return;
         }
@@ -96,12 +104,6 @@ final class PixelPath {
             lifted = false;
         }
         path.lineTo(endX, endY);
-    }
-
-    /** The segment on a grid of half pixels, whichever way it is run through. */
-    private static long key(double ax, double ay, double bx, double by) {
-        long a = (Math.round(ax * GRID) & 0xFFFF) << 16 | (Math.round(ay * GRID) & 0xFFFF);
-        long b = (Math.round(bx * GRID) & 0xFFFF) << 16 | (Math.round(by * GRID) & 0xFFFF);
-        return Math.min(a, b) << 32 | Math.max(a, b);
+        segments++;
     }
 }
