@@ -30,7 +30,7 @@ final class Explorer {
         double best = 0;
         int index = 0;
         for (int i = block; i < basis.size(); i++) {
-            basis.residual(eigen.value(i), eigen.vector(i), scratch);
+            basis.residual(eigen, i, scratch);
             double norm = Vectors.norm(scratch);
             double promise = eigen.value(i) + norm;
             if (norm > bound && (!found || promise > best)) {

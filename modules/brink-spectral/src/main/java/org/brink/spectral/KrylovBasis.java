@@ -120,16 +120,35 @@ final class KrylovBasis {
         }
     }
 
-    /** Writes the residual AVy − θVy. */
-    void residual(double theta, double[] y, double[] out) {
-        Arrays.fill(out, 0);
-        for (int i = 0; i < size; i++) {
-            addShifted(y[i], av[i], theta, v[i], out);
+    /** Writes the residual AVy − θVy of one Ritz pair. */
+    void residual(DenseEigen eigen, int pair, double[] out) {
+        for (int offset = 0; offset < n; offset += TILE) {
+            residual(eigen, pair, out, offset, Math.min(n, offset + TILE));
         }
     }
 
-    private static void addShifted(double c, double[] product, double theta, double[] x, double[] out) {
-        for (int t = 0; t < out.length; t++) {
+    /** Writes the residuals of the leading Ritz pairs, tile by tile so that the basis is read from memory once. */
+    void residuals(DenseEigen eigen, int count, double[][] outs) {
+        for (int offset = 0; offset < n; offset += TILE) {
+            int end = Math.min(n, offset + TILE);
+            for (int pair = 0; pair < count; pair++) {
+                residual(eigen, pair, outs[pair], offset, end);
+            }
+        }
+    }
+
+    private void residual(DenseEigen eigen, int pair, double[] out, int start, int end) {
+        double theta = eigen.value(pair);
+        double[] y = eigen.vector(pair);
+        Arrays.fill(out, start, end, 0);
+        for (int i = 0; i < size; i++) {
+            addShifted(y[i], av[i], theta, v[i], out, start, end);
+        }
+    }
+
+    private static void addShifted(double c, double[] product, double theta, double[] x, double[] out, int start,
+            int end) {
+        for (int t = start; t < end; t++) {
             out[t] += c * (product[t] - theta * x[t]);
         }
     }
