@@ -23,11 +23,15 @@ record BrinkModule(String name, Path folder, List<String> publicPackages) {
 
     private static final Path ROOT = Path.of(System.getProperty("brink.sources"));
 
+    /** Built by a profile only, and never shipped. */
+    private static final String BENCHMARKS = "brink-bench";
+
     /** Every module under {@code modules/} that holds code of Brink; wrappers of libraries hold none. */
     static List<BrinkModule> all() {
         try (Stream<Path> folders = Files.list(ROOT.resolve("modules"))) {
             return folders.filter(folder -> Files.exists(folder.resolve("pom.xml")))
                     .filter(folder -> folder.getFileName().toString().startsWith("brink-"))
+                    .filter(folder -> !folder.endsWith(BENCHMARKS))
                     .sorted().map(BrinkModule::read).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

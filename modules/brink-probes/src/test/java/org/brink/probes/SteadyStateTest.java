@@ -66,7 +66,8 @@ class SteadyStateTest {
         }
         long allocated = threads.getThreadAllocatedBytes(id) - before;
         assertEquals((long) (WARM_UP + MEASURED) * probe.channels().size(), row.sets);
-        assertTrue(allocated < MEASURED, provider.type() + " allocated " + allocated + " bytes in " + MEASURED + " steps");
+        assertTrue(allocated < MEASURED,
+                provider.type() + " allocated " + allocated + " bytes in " + MEASURED + " steps");
     }
 
     private static final class CountingRow implements Row {

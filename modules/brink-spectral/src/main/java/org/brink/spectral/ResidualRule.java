@@ -11,8 +11,8 @@ package org.brink.spectral;
  * Symmetric Eigenvalue Problem, 1998, sections 4.5 and 11.7). For ‖A‖ stands the largest magnitude of a Ritz value that
  * the solver has seen.
  *
- * <p>A residual does not tell which eigenvalue was found. Above a tolerance of about 1e-3 a pair may be accepted in place
- * of a larger neighbour a few tolerances away.
+ * <p>A residual does not tell which eigenvalue was found. Above a tolerance of about 1e-3 a pair may be accepted in
+ * place of a larger neighbour a few tolerances away.
  *
  * @param tolerance relative tolerance, in (0, 1)
  */

@@ -10,8 +10,8 @@ import org.brink.spi.probe.ProbeContext;
 final class EigenParameters {
 
     static final Parameter<Double> TOLERANCE = Parameter.real("tolerance",
-            "Residual ‖Av − λv‖, relative to the largest of the wanted |λ|, at which an eigenvalue counts as converged. "
-            + "The eigenvalue itself is usually accurate to the square of it.")
+            "Residual ‖Av − λv‖, relative to the largest of the wanted |λ|, at which an eigenvalue counts as "
+            + "converged. The eigenvalue itself is usually accurate to the square of it.")
             .withRange(Range.closed(1e-12, 0.01)).withDefault(1e-6).withLogScale();
 
     static final Parameter<Long> MAX_PRODUCTS = Parameter.integer("maxProducts",
