@@ -43,6 +43,7 @@ public final class RunControl {
         return paused;
     }
 
+    /** Whether the run has been told to end. */
     public synchronized boolean cancelled() {
         return cancelled;
     }

@@ -56,6 +56,7 @@ public final class RunComparison {
         return all;
     }
 
+    /** The runs, in the order in which they were given. */
     public List<RunData> runs() {
         return runs;
     }

@@ -48,6 +48,7 @@ public final class Fields {
         return path;
     }
 
+    /** Whether the object has that key. */
     public boolean has(String key) {
         return values.containsKey(key);
     }
@@ -63,18 +64,22 @@ public final class Fields {
         add(new Problem(at(key), found, expected));
     }
 
+    /** The text under a key. */
     public String text(String key, String fallback) {
         return typed(key, String.class, "a text", fallback);
     }
 
+    /** The text under a key that must be there. */
     public String requireText(String key) {
         return require(key, "a text") ? text(key, "") : "";
     }
 
+    /** True or false, under a key. */
     public boolean flag(String key, boolean fallback) {
         return typed(key, Boolean.class, "true or false", fallback);
     }
 
+    /** The number under a key. */
     public double real(String key, double fallback) {
         return typed(key, Number.class, "a number", fallback).doubleValue();
     }
@@ -92,6 +97,7 @@ public final class Fields {
         return fallback;
     }
 
+    /** An integer under a key that must be there. */
     public long requireInteger(String key, long fallback) {
         return require(key, "an integer") ? integer(key, fallback) : fallback;
     }

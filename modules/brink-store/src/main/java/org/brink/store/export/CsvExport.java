@@ -1,5 +1,6 @@
 package org.brink.store.export;
 
+import com.fasterxml.jackson.core.io.NumberOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +14,13 @@ import org.brink.store.series.SeriesCursor;
  *
  * <p>Columns: {@code step}, {@code time}, then {@code <process>.<channel>} for scalars and
  * {@code <process>.<channel>.<i>} for the entries of vectors, i from 0. One row for each step at which anything was
- * observed; a value that was not observed there is an empty field. Numbers read back as the same doubles; infinite
- * values are {@code Infinity} and {@code -Infinity}, undefined ones {@code NaN}.
+ * observed; a value that was not observed there is an empty field. Numbers are the shortest that read back as the same
+ * doubles; infinite values are {@code Infinity} and {@code -Infinity}, undefined ones {@code NaN}.
  */
 public final class CsvExport {
+
+    /** Not {@link Double#toString(double)}, which depends on the version of Java and takes twice the time. */
+    private static final boolean SHORTEST = true;
 
     private CsvExport() {
     }
@@ -71,7 +75,7 @@ public final class CsvExport {
             for (int i = 0; i < cursor.width(); i++) {
                 out.append(',');
                 if (observed) {
-                    out.append(Double.toString(cursor.value(i)));
+                    out.append(NumberOutput.toString(cursor.value(i), SHORTEST));
                 }
             }
             if (observed) {

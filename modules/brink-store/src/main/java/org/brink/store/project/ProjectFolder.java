@@ -105,6 +105,7 @@ public final class ProjectFolder {
         return open(root);
     }
 
+    /** The folder. */
     public Path root() {
         return root;
     }

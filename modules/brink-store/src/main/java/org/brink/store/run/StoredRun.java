@@ -28,9 +28,10 @@ final class StoredRun implements RunData {
     private List<Object> recordVersion = List.of();
 
     StoredRun(Path runDir) throws IOException {
-        this.runDir = runDir;
-        experiment = ExperimentDocument.read(runDir.resolve(RunLayout.EXPERIMENT));
-        events = new EventLog(runDir.resolve(RunLayout.EVENTS));
+        // so that a run has its name even when it is opened as "."
+        this.runDir = runDir.toAbsolutePath().normalize();
+        experiment = ExperimentDocument.read(this.runDir.resolve(RunLayout.EXPERIMENT));
+        events = new EventLog(this.runDir.resolve(RunLayout.EVENTS));
         record();
         tables();
     }
