@@ -78,6 +78,10 @@ final class Bands {
             while (to + 1 < x.length && place(x[to + 1]) == place) {
                 to++;
             }
+            if (to == x.length - 2) {
+                // a last point alone in its column would show as a stroke at the end of a band
+                to++;
+            }
             bands.column(place, from, to);
             from = to + 1;
         }

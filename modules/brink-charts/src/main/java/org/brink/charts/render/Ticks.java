@@ -15,7 +15,7 @@ record Ticks(List<Double> major, List<String> labels, List<Double> minor) {
 
     private static final int[] NICE = {1, 2, 5};
 
-    /** Multiples of 1, 2 or 5 times a power of ten, at most {@code most} of them, but at least two if possible. */
+    /** Multiples of 1, 2 or 5 times a power of ten, at most {@code most} steps between the ends. */
     static Ticks linear(double lower, double upper, int most) {
         double span = upper - lower;
         int exponent = (int) Math.floor(Math.log10(span / Math.max(1, most))) - 1;

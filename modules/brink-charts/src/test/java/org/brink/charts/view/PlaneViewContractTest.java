@@ -1,0 +1,12 @@
+package org.brink.charts.view;
+
+import org.brink.spi.view.ViewProvider;
+import org.brink.testkit.ViewContract;
+
+class PlaneViewContractTest extends ViewContract {
+
+    @Override
+    protected ViewProvider provider() {
+        return new PlaneViewProvider();
+    }
+}

@@ -1,0 +1,12 @@
+package org.brink.charts.view;
+
+import org.brink.spi.view.ViewProvider;
+import org.brink.testkit.ViewContract;
+
+class SharpnessViewContractTest extends ViewContract {
+
+    @Override
+    protected ViewProvider provider() {
+        return new SharpnessViewProvider();
+    }
+}
