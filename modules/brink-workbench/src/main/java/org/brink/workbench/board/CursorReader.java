@@ -1,9 +1,12 @@
 package org.brink.workbench.board;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -17,12 +20,12 @@ import org.brink.api.run.StoredSeries;
 import org.brink.workbench.canvas.BackgroundClock;
 import org.brink.workbench.canvas.FramePacer;
 import org.brink.workbench.canvas.StepLink;
-import org.brink.workbench.data.SeriesAt;
 import org.brink.workbench.data.SeriesAt.RowAt;
+import org.brink.workbench.data.SeriesAt;
 import org.brink.workbench.ui.Numbers;
 
 /**
- * Reads the stored values at the step cursor, unsampled, in the background, and hands over one line of text per run.
+ * Reads the stored values at the step cursor, unsampled, in the background, and hands them over as text.
  * While the cursor moves fast, steps in between are skipped.
  */
 public final class CursorReader {
@@ -31,9 +34,18 @@ public final class CursorReader {
     private static final Set<String> QUALITY = Set.of("residual", "residuals", "converged", "iterations", "products");
     private static final int WIDEST_VECTOR = 4;
 
+    /**
+     * The values at the cursor.
+     *
+     * @param step the step; empty when there is no cursor
+     * @param lines for each run one line of text per process
+     */
+    public record Reading(OptionalLong step, List<List<String>> lines) {
+    }
+
     private final StepLink link;
     private final Supplier<List<RunData>> runs;
-    private final Consumer<List<String>> readings;
+    private final Consumer<Reading> readings;
     private final FramePacer pacer;
 
     /**
@@ -41,9 +53,9 @@ public final class CursorReader {
      *
      * @param link has the cursor
      * @param runs the runs to read
-     * @param readings receives on the event thread a line per run; no lines when there is no cursor
+     * @param readings receives the values on the event thread
      */
-    public CursorReader(StepLink link, Supplier<List<RunData>> runs, Consumer<List<String>> readings) {
+    public CursorReader(StepLink link, Supplier<List<RunData>> runs, Consumer<Reading> readings) {
         this.link = link;
         this.runs = runs;
         this.readings = readings;
@@ -58,35 +70,38 @@ public final class CursorReader {
 
     private void read() {
         OptionalLong step = link.cursor();
-        List<String> lines = new ArrayList<>();
+        List<List<String>> lines = new ArrayList<>();
         if (step.isPresent()) {
             for (RunData run : runs.get()) {
                 lines.add(read(run, step.getAsLong()));
             }
         }
-        SwingUtilities.invokeLater(() -> readings.accept(lines));
+        SwingUtilities.invokeLater(() -> readings.accept(new Reading(step, lines)));
     }
 
-    private static String read(RunData run, long step) {
-        boolean oneProcess = run.series().stream().map(StoredSeries::process).distinct().count() == 1;
-        StringJoiner line = new StringJoiner("    ");
+    /** One line per process: its name if there are several, and its values. */
+    private static List<String> read(RunData run, long step) {
+        Map<String, StringJoiner> lines = new LinkedHashMap<>();
         try {
             for (StoredSeries series : run.series()) {
                 if (shown(series)) {
-                    String name = oneProcess ? series.channel().name() : series.id();
-                    SeriesAt.at(series, step).ifPresent(row -> line.add(name + " " + text(row)));
+                    SeriesAt.at(series, step).ifPresent(row -> lines
+                            .computeIfAbsent(series.process(), process -> new StringJoiner("    "))
+                            .add(series.channel().name() + " " + text(row)));
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             Logger.getLogger(CursorReader.class.getName()).log(Level.FINE, "cannot read values at the cursor", e);
-            return "";
+            return List.of();
         }
-        return line.toString();
+        boolean one = lines.size() == 1;
+        return lines.entrySet().stream().map(e -> (one ? "" : e.getKey() + ":  ") + e.getValue()).toList();
     }
 
     private static boolean shown(StoredSeries series) {
         String name = series.channel().name();
-        return series.channel().width() <= WIDEST_VECTOR && !QUALITY.contains(name.substring(name.lastIndexOf('-') + 1));
+        boolean quality = QUALITY.contains(name.substring(name.lastIndexOf('-') + 1));
+        return series.channel().width() <= WIDEST_VECTOR && !quality;
     }
 
     private static String text(RowAt row) {

@@ -128,11 +128,11 @@ public final class RunBoardTopComponent extends TopComponent {
     private void statusChanged(RunSummary now) {
         if (!now.title().equals(shownTitle)) {
             shownTitle = now.title();
-            setDisplayName(now.title());
             setToolTipText(now.title() + ", run " + now.id());
         }
         if (!shownState.equals(Optional.of(now.status().state()))) {
             shownState = Optional.of(now.status().state());
+            item.ifPresent(run -> setDisplayName(RunBoards.title(run, now.title())));
             setIcon(ImageUtilities.icon2Image(Icons.status(now.status().state())));
             item.ifPresent(this::offer);
         }

@@ -9,6 +9,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.swing.SwingUtilities;
 import org.brink.api.parameter.InvalidInput;
+import org.brink.project.api.BrinkProjects;
 import org.brink.project.api.RunItem;
 import org.brink.store.document.InvalidDocument;
 import org.brink.store.project.ProjectFolder;
@@ -38,6 +39,21 @@ public final class RunBoards implements RunWindows {
             board.open();
             board.requestActive();
         });
+    }
+
+    /**
+     * What to call a board: the title of the experiment, or what sets the run apart where another board has that title.
+     */
+    static String title(RunItem run, String experiment) {
+        boolean taken = false;
+        for (TopComponent window : TopComponent.getRegistry().getOpened()) {
+            taken |= window instanceof RunBoardTopComponent && window.getDisplayName() != null
+                    && window.getDisplayName().equals(experiment)
+                    && !((RunBoardTopComponent) window).run().equals(Optional.of(run));
+        }
+        String label = BrinkProjects.label(run);
+        return taken ? label.equals(run.id()) ? experiment + " (" + run.id() + ")" : label + " (" + run.id() + ")"
+                : experiment;
     }
 
     private static Optional<RunBoardTopComponent> find(RunItem run) {

@@ -14,11 +14,13 @@ import javax.swing.BoxLayout;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.UIManager;
 import org.brink.api.run.RunStatus;
 import org.brink.workbench.data.RunSummary;
 import org.brink.workbench.run.ActiveRun;
 import org.brink.workbench.ui.Icons;
 import org.brink.workbench.ui.Numbers;
+import org.brink.workbench.ui.Paragraph;
 import org.brink.workbench.ui.Stat;
 import org.brink.workbench.ui.Tints;
 
@@ -35,7 +37,8 @@ final class RunHeader extends JPanel {
     private final Stat sharpness = new Stat("board.sharpness", "sharpness", "000000.00");
     private final Stat edge = new Stat("board.threshold", "edge 2/η", "000.000");
     private final JPanel banner = new JPanel(new BorderLayout());
-    private final JLabel bannerText = new JLabel();
+    private final JLabel bannerIcon = new JLabel();
+    private final Paragraph bannerText = new Paragraph("", 1);
 
     RunHeader(JComponent controls) {
         super(new BorderLayout());
@@ -60,7 +63,11 @@ final class RunHeader extends JPanel {
         add(numbers);
         add(controls, BorderLayout.LINE_END);
         bannerText.setName("board.banner");
-        bannerText.setBorder(BorderFactory.createEmptyBorder(6, 12, 6, 12));
+        bannerText.setForeground(UIManager.getColor("Label.foreground"));
+        bannerIcon.setVerticalAlignment(JLabel.TOP);
+        banner.setBorder(BorderFactory.createEmptyBorder(6, 12, 6, 12));
+        banner.setLayout(new BorderLayout(6, 0));
+        banner.add(bannerIcon, BorderLayout.LINE_START);
         banner.add(bannerText);
         banner.setVisible(false);
         add(banner, BorderLayout.PAGE_END);
@@ -122,7 +129,7 @@ final class RunHeader extends JPanel {
 
     private void banner(RunStatus.State state, String text) {
         bannerText.setText(Character.toUpperCase(text.charAt(0)) + text.substring(1));
-        bannerText.setIcon(Icons.status(state));
+        bannerIcon.setIcon(Icons.status(state));
         banner.setBackground(Tints.banner(state));
         banner.setVisible(true);
     }

@@ -10,13 +10,15 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Lays charts out so that step axes stand above each other and one cursor line runs through all of them; charts of other
- * kinds stand to their right where there is room, else below. Side by side, every column is one run.
+ * Lays charts out so that step axes stand above each other and one cursor line runs through all of them; charts of
+ * other kinds stand to their right where there is room, else below. Side by side, every column is one run.
  */
 final class BoardLayout implements LayoutManager {
 
     private static final int GAP = 6;
     private static final int LOWEST = 150;
+    /** Rows side by side have room for a legend of their own. */
+    private static final int LOWEST_ROW = 200;
     private static final int WIDE = 720;
 
     private final int columns;
@@ -44,21 +46,17 @@ final class BoardLayout implements LayoutManager {
         List<Component> steps = new ArrayList<>();
         List<Component> others = new ArrayList<>();
         all.forEach(c -> (stepAxis.test(c) ? steps : others).add(c));
-        boolean apart = !steps.isEmpty() && !others.isEmpty() && room.width >= WIDE;
+        boolean wide = room.width >= WIDE;
+        boolean apart = wide && !steps.isEmpty() && !others.isEmpty() && room.height / steps.size() >= LOWEST;
         if (!apart) {
             steps.addAll(others);
-            table(steps, columnsFor(steps.size(), room), room);
+            boolean low = room.height / Math.max(1, steps.size()) < LOWEST;
+            table(steps, wide && (low || steps.size() > 4) ? 2 : 1, room);
             return;
         }
         int left = (int) Math.round((room.width - GAP) * 0.56);
-        Rectangle leftRoom = new Rectangle(room.x, room.y, left, room.height);
-        table(steps, columnsFor(steps.size(), leftRoom), leftRoom);
+        table(steps, 1, new Rectangle(room.x, room.y, left, room.height));
         table(others, 1, new Rectangle(room.x + left + GAP, room.y, room.width - left - GAP, room.height));
-    }
-
-    private static int columnsFor(int charts, Rectangle room) {
-        boolean low = charts > 1 && room.height / charts < LOWEST;
-        return low && room.width >= WIDE || charts > 4 && room.width >= WIDE ? 2 : 1;
     }
 
     private static void table(List<Component> cells, int columns, Rectangle room) {
@@ -83,8 +81,9 @@ final class BoardLayout implements LayoutManager {
     public Dimension minimumLayoutSize(Container parent) {
         int count = parent.getComponentCount();
         int across = Math.max(1, columns);
-        int rows = columns > 0 ? (count + across - 1) / across : Math.min(count, Math.max(2, (count + 1) / 2));
-        return new Dimension(across * 200 + 2 * GAP, Math.max(1, rows) * LOWEST + 2 * GAP);
+        boolean narrow = columns == 0 && parent.getWidth() < WIDE;
+        int rows = columns > 0 ? (count + across - 1) / across : narrow ? count : (count + 1) / 2;
+        return new Dimension(across * 200 + 2 * GAP, Math.max(1, rows) * (columns > 0 ? LOWEST_ROW : LOWEST) + 2 * GAP);
     }
 
     @Override

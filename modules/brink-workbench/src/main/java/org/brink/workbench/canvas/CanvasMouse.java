@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import javax.swing.SwingUtilities;
 
-/** The mouse over a chart: moving sets the step, a click pins it, dragging along a step axis zooms, a double click resets. */
+/**
+ * The mouse over a chart: moving sets the step, a click pins it, dragging along a step axis zooms, a double click shows
+ * all steps again.
+ */
 final class CanvasMouse extends MouseAdapter {
 
     private static final int SHORTEST_DRAG = 5;

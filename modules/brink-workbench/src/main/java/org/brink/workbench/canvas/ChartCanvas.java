@@ -2,8 +2,8 @@ package org.brink.workbench.canvas;
 
 import java.awt.Color;
 import java.awt.Dimension;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Graphics;
 import java.awt.RenderingHints;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
@@ -65,7 +65,8 @@ public final class ChartCanvas extends JPanel {
     public void setFrame(Frame drawn) {
         frame = Optional.of(drawn);
         getAccessibleContext().setAccessibleName(drawn.model().title());
-        getAccessibleContext().setAccessibleDescription(drawn.model().y().label() + " over " + drawn.model().x().label());
+        String axes = drawn.model().y().label() + " over " + drawn.model().x().label();
+        getAccessibleContext().setAccessibleDescription(axes);
         repaint();
     }
 
@@ -85,9 +86,13 @@ public final class ChartCanvas extends JPanel {
         if (getGraphicsConfiguration() == null) {
             return;
         }
-        PictureSize now = new PictureSize(getWidth(), getHeight(), deviceScale());
-        if (!now.equals(size)) {
-            size = now;
+        need(new PictureSize(getWidth(), getHeight(), deviceScale()));
+    }
+
+    /** Asks for pictures of another size from now on. */
+    void need(PictureSize wanted) {
+        if (!wanted.equals(size)) {
+            size = wanted;
             sizeChanged.run();
         }
     }

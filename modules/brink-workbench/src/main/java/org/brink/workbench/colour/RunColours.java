@@ -17,8 +17,8 @@ import org.brink.store.document.AtomicFile;
 /**
  * The one colour that each run of a project has in every window: its place in the palette. A run keeps its place for
  * ever; a new run gets the first place that no run of the project has, so that neighbours look different. Kept in
- * {@code .brink/run-colours} of the project, one line {@code <run id> <place>} each. Reads and writes files: not for the
- * event thread. Safe for all other threads.
+ * {@code .brink/run-colours} of the project, one line {@code <run id> <place>} each. Reads and writes files: not for
+ * the event thread. Safe for all other threads.
  */
 public final class RunColours {
 

@@ -1,7 +1,6 @@
 package org.brink.workbench.compare;
 
 import java.awt.BorderLayout;
-import java.awt.Dimension;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +32,8 @@ import org.brink.workbench.draw.ScreenPainter;
 final class ComparisonPanel extends JPanel {
 
     private static final long serialVersionUID = 1L;
+    /** Longer tables scroll. */
+    private static final int MOST_LINES = 6;
     private static final String DISTANCE = "distance-between-runs";
 
     private final transient ComparisonOpening opening;
@@ -44,6 +45,7 @@ final class ComparisonPanel extends JPanel {
     private final ComparisonHeader header;
     private final ChartBoard board;
     private final ComparisonTable table = new ComparisonTable();
+    private final JSplitPane split;
     private transient List<NamedView> views = List.of();
     private boolean apart;
     private boolean opened;
@@ -70,11 +72,10 @@ final class ComparisonPanel extends JPanel {
                 table::showCursor);
         JScrollPane scroll = new JScrollPane(table);
         scroll.setBorder(BorderFactory.createEmptyBorder());
-        JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, board, scroll);
+        split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, board, scroll);
         split.setResizeWeight(1);
         split.setBorder(BorderFactory.createEmptyBorder());
-        split.setDividerLocation(0.78);
-        scroll.setPreferredSize(new Dimension(400, 130));
+        split.setDividerSize(6);
         add(header, BorderLayout.PAGE_START);
         add(split);
     }
@@ -175,6 +176,8 @@ final class ComparisonPanel extends JPanel {
         header.setTitle(now.document().title());
         header.showMissing(now.missing());
         titleListener.accept(now.document().title());
+        int lines = Math.min(MOST_LINES, now.items().size());
+        split.setDividerLocation(Math.max(split.getHeight() / 2, split.getHeight() - table.heightOf(lines)));
         layOut(apart);
     }
 

@@ -3,11 +3,16 @@ package org.brink.workbench.compare;
 import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
+import javax.swing.BorderFactory;
+import javax.swing.JLabel;
 import javax.swing.JTable;
+import javax.swing.SwingConstants;
 import javax.swing.table.AbstractTableModel;
 import javax.swing.table.DefaultTableCellRenderer;
+import org.brink.workbench.board.CursorReader;
 import org.brink.workbench.draw.ScreenPainter;
 import org.brink.workbench.ui.Icons;
+import org.brink.workbench.ui.Numbers;
 
 /** Legend and table of a comparison in one: a line per run with its colour, and the values at the step cursor. */
 final class ComparisonTable extends JTable {
@@ -29,6 +34,14 @@ final class ComparisonTable extends JTable {
         setAutoResizeMode(AUTO_RESIZE_OFF);
         setRowHeight(Math.max(22, getFontMetrics(getFont()).getHeight() + 6));
         setDefaultRenderer(Object.class, new CellRenderer());
+        if (getTableHeader().getDefaultRenderer() instanceof JLabel header) {
+            header.setHorizontalAlignment(SwingConstants.LEADING);
+        }
+    }
+
+    /** The height at which some lines and the header show without scrolling. */
+    int heightOf(int lines) {
+        return getTableHeader().getPreferredSize().height + lines * getRowHeight() + 22;
     }
 
     /** Shows other lines. */
@@ -44,9 +57,15 @@ final class ComparisonTable extends JTable {
         fitColumns();
     }
 
-    /** Shows the values at the step cursor; no values when there is no cursor. */
-    void showCursor(List<String> values) {
-        model.cursor = List.copyOf(values);
+    /** Shows the values at the step cursor. */
+    void showCursor(CursorReader.Reading reading) {
+        model.cursor = reading.lines().stream().map(lines -> lines.isEmpty() ? "" : lines.get(0)).toList();
+        String title = reading.step().isPresent() ? "At step " + Numbers.count(reading.step().getAsLong())
+                : "At the cursor";
+        if (getColumnCount() > 0) {
+            getColumnModel().getColumn(getColumnCount() - 1).setHeaderValue(title);
+            getTableHeader().repaint();
+        }
         if (!model.lines.isEmpty()) {
             model.fireTableRowsUpdated(0, model.lines.size() - 1);
         }
@@ -107,6 +126,7 @@ final class ComparisonTable extends JTable {
             boolean first = convertColumnIndexToModel(column) == 0;
             setIcon(first ? Icons.swatch(ScreenPainter.colourOf(model.lines.get(row).colour())) : null);
             setIconTextGap(6);
+            setBorder(BorderFactory.createEmptyBorder(0, 6, 0, 6));
             setToolTipText(String.valueOf(value));
             return this;
         }

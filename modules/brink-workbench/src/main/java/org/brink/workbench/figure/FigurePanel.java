@@ -20,9 +20,9 @@ import javax.swing.JTextField;
 import javax.swing.SpinnerNumberModel;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
-import org.brink.api.chart.FigureExporter;
 import org.brink.api.chart.FigureExporter.FigureStyle;
 import org.brink.api.chart.FigureExporter.Theme;
+import org.brink.api.chart.FigureExporter;
 import org.brink.api.component.ComponentSpec;
 
 /** The form of the dialog that saves a figure. */
@@ -79,7 +79,8 @@ final class FigurePanel extends JPanel {
 
     FigureChoice choice() {
         FigureStyle style = new FigureStyle(number(width), number(height), (Theme) theme.getSelectedItem());
-        return new FigureChoice(views.get(Math.max(0, view.getSelectedIndex())), style, Path.of(file.getText().strip()));
+        ComponentSpec chosen = views.get(Math.max(0, view.getSelectedIndex()));
+        return new FigureChoice(chosen, style, Path.of(file.getText().strip()));
     }
 
     private void suggest() {

@@ -76,7 +76,8 @@ public final class SaveFigure {
     }
 
     private static List<ComponentSpec> usualViews(List<RunItem> selected) throws IOException {
-        try (RunData first = StoredRuns.open(selected.get(0)).orElseThrow(() -> new IOException("nothing is stored yet"))) {
+        Optional<RunData> opened = StoredRuns.open(selected.get(0));
+        try (RunData first = opened.orElseThrow(() -> new IOException("nothing is stored yet"))) {
             return selected.size() > 1 ? Charts.comparisonViews(first.experiment()) : Charts.views(first.experiment());
         }
     }

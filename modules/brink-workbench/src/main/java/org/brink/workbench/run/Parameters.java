@@ -19,9 +19,21 @@ public final class Parameters {
         return values;
     }
 
-    /** A short name for a path: its last word, with its index if it has one. */
+    /**
+     * A short name for a path: its last word, such as {@code stepSize}; with what it belongs to where the word alone
+     * says little, such as {@code init x}. A type is called by what it is the type of.
+     */
     public static String shortName(String path) {
-        String name = path.substring(path.lastIndexOf('.') + 1);
-        return name.equals("type") && path.contains(".") ? path.substring(0, path.lastIndexOf('.')) : name;
+        String[] words = path.replace(".params.", ".").split("\\.");
+        String last = words[words.length - 1];
+        if (words.length == 1) {
+            return last;
+        }
+        String owner = words[words.length - 2];
+        if (last.equals("type")) {
+            return owner;
+        }
+        boolean vague = last.length() < 3 || last.startsWith("value") || last.equals("name");
+        return vague ? owner + " " + last : last;
     }
 }

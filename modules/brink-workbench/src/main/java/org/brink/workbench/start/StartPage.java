@@ -24,6 +24,7 @@ import javax.swing.UIManager;
 import org.brink.project.api.BrinkIcons;
 import org.brink.workbench.action.Running;
 import org.brink.workbench.ui.Icons;
+import org.brink.workbench.ui.Paragraph;
 import org.brink.workbench.ui.Tints;
 import org.openide.util.ImageUtilities;
 import org.openide.util.NbBundle.Messages;
@@ -161,7 +162,7 @@ final class StartPage extends JPanel {
         c.insets = new Insets(6, 0, 10, 0);
         c.fill = GridBagConstraints.BOTH;
         c.weighty = 1;
-        card.add(new Paragraph(template.summary()), c);
+        card.add(new Paragraph(template.summary(), 3), c);
         JButton create = new JButton(Bundle.START_Create());
         create.setName("start.template." + template.provider().name());
         create.addActionListener(e -> StartActions.create(template));

@@ -5,8 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import javax.swing.BorderFactory;
 import javax.swing.JTable;
-import javax.swing.SwingConstants;
+import javax.swing.border.Border;
 import javax.swing.table.DefaultTableCellRenderer;
 import org.brink.api.run.RunStatus;
 import org.brink.workbench.draw.ScreenPainter;
@@ -17,6 +18,7 @@ import org.brink.workbench.ui.Numbers;
 final class RunCellRenderer extends DefaultTableCellRenderer {
 
     private static final long serialVersionUID = 1L;
+    private static final Border PADDING = BorderFactory.createEmptyBorder(0, 6, 0, 6);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     @Override
@@ -38,6 +40,7 @@ final class RunCellRenderer extends DefaultTableCellRenderer {
             setToolTipText(run.item().folder().toString());
         }
         setIconTextGap(6);
+        setBorder(PADDING);
         return this;
     }
 
@@ -59,11 +62,5 @@ final class RunCellRenderer extends DefaultTableCellRenderer {
             return Numbers.count(count);
         }
         return value instanceof Double number ? Numbers.value(number) : String.valueOf(value);
-    }
-
-    /** Headers of numbers stand over their numbers. */
-    static int alignment(Class<?> type) {
-        return Number.class.isAssignableFrom(type) || type == Duration.class ? SwingConstants.TRAILING
-                : SwingConstants.LEADING;
     }
 }

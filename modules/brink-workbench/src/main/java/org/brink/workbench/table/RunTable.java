@@ -15,6 +15,7 @@ import javax.swing.ListSelectionModel;
 import javax.swing.RowFilter;
 import javax.swing.RowSorter.SortKey;
 import javax.swing.SortOrder;
+import javax.swing.SwingConstants;
 import javax.swing.event.TableModelEvent;
 import javax.swing.table.TableCellRenderer;
 import javax.swing.table.TableColumn;
@@ -28,7 +29,12 @@ final class RunTable extends JTable {
 
     private final RunTableModel runs;
     private transient Set<RunItem> kept = Set.of();
+    private transient List<Order> order = List.of();
     private String wanted = "";
+
+    /** A sort key that outlives other columns. */
+    private record Order(String column, SortOrder direction) {
+    }
 
     RunTable(RunTableModel runs) {
         super(runs);
@@ -49,7 +55,7 @@ final class RunTable extends JTable {
             Component cell = header.getTableCellRendererComponent(table, value, selected, focused, row, column);
             if (cell instanceof JLabel label) {
                 int modelColumn = table.convertColumnIndexToModel(column);
-                label.setHorizontalAlignment(RunCellRenderer.alignment(runs.getColumnClass(modelColumn)));
+                label.setHorizontalAlignment(runs.numeric(modelColumn) ? SwingConstants.TRAILING : SwingConstants.LEADING);
                 label.setToolTipText(runs.parameter(modelColumn).orElse(null));
             }
             return cell;
@@ -60,6 +66,8 @@ final class RunTable extends JTable {
     /** Shows other rows; selection and order stay. */
     void setRows(List<RunRow> rows, List<String> differing) {
         kept = new HashSet<>(selectedRuns());
+        order = sorter().getSortKeys().stream()
+                .map(key -> new Order(runs.getColumnName(key.getColumn()), key.getSortOrder())).toList();
         runs.set(rows, differing);
         kept = Set.of();
     }
@@ -86,17 +94,12 @@ final class RunTable extends JTable {
 
     @Override
     public void tableChanged(TableModelEvent e) {
-        List<? extends SortKey> order = getRowSorter() == null ? List.of() : List.copyOf(getRowSorter().getSortKeys());
         super.tableChanged(e);
         if (runs == null || e == null) {
             return;
         }
         if (e.getFirstRow() == TableModelEvent.HEADER_ROW) {
             structured();
-            boolean possible = order.stream().allMatch(key -> key.getColumn() < runs.getColumnCount());
-            if (!order.isEmpty() && possible) {
-                getRowSorter().setSortKeys(order);
-            }
         }
         boolean lost = e.getFirstRow() == TableModelEvent.HEADER_ROW || e.getLastRow() == Integer.MAX_VALUE;
         if (lost) {
@@ -126,9 +129,7 @@ final class RunTable extends JTable {
         sorter.setSortsOnUpdates(false);
         sorter.setRowFilter(filter());
         setRowSorter(sorter);
-        int started = RunTableModel.Column.STARTED.ordinal() + runs.getColumnCount()
-                - RunTableModel.Column.values().length;
-        sorter.setSortKeys(List.of(new SortKey(started, SortOrder.DESCENDING)));
+        sorter.setSortKeys(sortKeys());
         for (int i = 0; i < getColumnModel().getColumnCount(); i++) {
             TableColumn column = getColumnModel().getColumn(i);
             String title = runs.getColumnName(i);
@@ -136,8 +137,22 @@ final class RunTable extends JTable {
             int text = Math.max(getFontMetrics(getFont()).stringWidth(widest),
                     getFontMetrics(getFont()).stringWidth(title) + 14);
             boolean icon = i < 2;
-            column.setPreferredWidth(text + (icon ? 34 : 16));
+            column.setPreferredWidth(text + (icon ? 38 : 22));
         }
+    }
+
+    /** The order as it was, as far as its columns still exist; newest first at the beginning. */
+    private List<SortKey> sortKeys() {
+        List<SortKey> keys = new ArrayList<>();
+        for (int i = 0; i < runs.getColumnCount(); i++) {
+            String name = runs.getColumnName(i);
+            int column = i;
+            order.stream().filter(o -> o.column.equals(name)).forEach(o -> keys.add(new SortKey(column, o.direction)));
+            if (order.isEmpty() && runs.fixed(i).filter(c -> c == RunTableModel.Column.STARTED).isPresent()) {
+                keys.add(new SortKey(column, SortOrder.DESCENDING));
+            }
+        }
+        return keys;
     }
 
     private RowFilter<RunTableModel, Integer> filter() {

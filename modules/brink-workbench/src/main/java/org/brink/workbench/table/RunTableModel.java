@@ -18,7 +18,7 @@ final class RunTableModel extends AbstractTableModel {
     enum Column {
         STATUS("Status", RunStatus.State.class, "completed"),
         RUN("Run", String.class, "0123456789-10"),
-        EXPERIMENT("Experiment", String.class, "Minimalist example at the edge, η"),
+        EXPERIMENT("Experiment", String.class, "Minimalist example at the edge, η = 0.01"),
         STEPS("Steps", Long.class, "1,000,000"),
         LOSS("Loss", Double.class, "1.23456e-12"),
         SHARPNESS("Sharpness", Double.class, "12345.67"),
@@ -90,6 +90,14 @@ final class RunTableModel extends AbstractTableModel {
     /** The path of the parameter in a column. */
     Optional<String> parameter(int column) {
         return fixed(column).isPresent() ? Optional.empty() : Optional.of(parameters.get(column - BEFORE));
+    }
+
+    /** Whether a column holds numbers, which stand to the right. */
+    boolean numeric(int column) {
+        Class<?> type = getColumnClass(column);
+        boolean numbers = Number.class.isAssignableFrom(type) || type == Duration.class;
+        return numbers || parameter(column).isPresent() && rows.stream().limit(1)
+                .anyMatch(row -> row.parameters().get(parameter(column).orElseThrow()) instanceof Number);
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.brink.workbench.run.RunWindows;
 import org.openide.util.Utilities;
 import org.openide.util.lookup.Lookups;
 
-/** The mouse over the run table: a double click opens the board, the right button the menu that runs have everywhere. */
+/** The mouse over the run table: a double click opens the board, the right button the menu of runs. */
 final class RunTableMouse extends MouseAdapter {
 
     private final RunTable table;

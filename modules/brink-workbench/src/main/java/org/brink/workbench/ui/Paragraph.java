@@ -1,16 +1,21 @@
-package org.brink.workbench.start;
+package org.brink.workbench.ui;
 
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
 import javax.swing.text.DefaultCaret;
-import org.brink.workbench.ui.Tints;
 
 /** Text that wraps at the width it is given. */
-final class Paragraph extends JTextArea {
+public final class Paragraph extends JTextArea {
 
     private static final long serialVersionUID = 1L;
 
-    Paragraph(String text) {
+    /**
+     * A text.
+     *
+     * @param text the text
+     * @param rows how many lines to make room for before the width is known
+     */
+    public Paragraph(String text, int rows) {
         super(text);
         if (getCaret() instanceof DefaultCaret caret) {
             // else the page scrolls to the text whenever it is laid out
@@ -23,7 +28,7 @@ final class Paragraph extends JTextArea {
         setOpaque(false);
         setBorder(null);
         setColumns(24);
-        setRows(3);
+        setRows(rows);
         setFont(UIManager.getFont("Label.font"));
         setForeground(Tints.muted());
     }
