@@ -2,6 +2,7 @@ package org.brink.workbench.board;
 
 import java.awt.BorderLayout;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -29,6 +30,8 @@ public final class RunBoardTopComponent extends TopComponent {
 
     private static final long serialVersionUID = 1L;
     private static final String RUN = "run";
+    private static final String TITLE = "title";
+    private static final String STATE = "state";
 
     private final transient LookupContent content = new LookupContent();
     private final transient RunListener listener = this::runChanged;
@@ -86,9 +89,15 @@ public final class RunBoardTopComponent extends TopComponent {
     void writeProperties(Properties properties) {
         properties.setProperty("version", "1");
         item.ifPresent(run -> properties.setProperty(RUN, run.folder().toString()));
+        properties.setProperty(TITLE, getDisplayName() == null ? "" : getDisplayName());
+        shownState.ifPresent(state -> properties.setProperty(STATE, state.id()));
     }
 
     void readProperties(Properties properties) {
+        // how the run was called and stood last, until its window is shown and its folder read
+        setDisplayName(properties.getProperty(TITLE, getName()));
+        Arrays.stream(RunStatus.State.values()).filter(s -> s.id().equals(properties.getProperty(STATE)))
+                .forEach(state -> setIcon(ImageUtilities.icon2Image(Icons.status(state))));
         String folder = properties.getProperty(RUN);
         if (folder != null) {
             RunBoards.restore(Path.of(folder), this::restored, this::close);
@@ -106,7 +115,9 @@ public final class RunBoardTopComponent extends TopComponent {
         item = Optional.of(run);
         content.set(run);
         setName("Run");
-        setDisplayName(run.id());
+        if (getDisplayName() == null) {
+            setDisplayName(run.id());
+        }
         setToolTipText(run.folder().toString());
     }
 

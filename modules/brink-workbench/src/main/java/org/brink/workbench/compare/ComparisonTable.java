@@ -41,7 +41,7 @@ final class ComparisonTable extends JTable {
 
     /** The height at which some lines and the header show without scrolling. */
     int heightOf(int lines) {
-        return getTableHeader().getPreferredSize().height + lines * getRowHeight() + 22;
+        return getTableHeader().getPreferredSize().height + lines * getRowHeight() + 40;
     }
 
     /** Shows other lines. */

@@ -24,6 +24,7 @@ public final class ComparisonTopComponent extends TopComponent {
 
     private static final long serialVersionUID = 1L;
     private static final String FILE = "file";
+    private static final String TITLE = "title";
     private static final String SIDE_BY_SIDE = "sideBySide";
 
     private final transient LookupContent content = new LookupContent();
@@ -85,11 +86,13 @@ public final class ComparisonTopComponent extends TopComponent {
     void writeProperties(Properties properties) {
         properties.setProperty("version", "1");
         item.ifPresent(comparison -> properties.setProperty(FILE, comparison.file().toString()));
+        properties.setProperty(TITLE, getDisplayName() == null ? "" : getDisplayName());
         properties.setProperty(SIDE_BY_SIDE, Boolean.toString(sideBySideNow()));
     }
 
     void readProperties(Properties properties) {
         sideBySide = Boolean.parseBoolean(properties.getProperty(SIDE_BY_SIDE));
+        setDisplayName(properties.getProperty(TITLE, getName()));
         String file = properties.getProperty(FILE);
         if (file != null) {
             Comparisons.restore(Path.of(file), this::restored, this::close);
@@ -110,7 +113,9 @@ public final class ComparisonTopComponent extends TopComponent {
     private void setComparison(ComparisonItem comparison) {
         item = Optional.of(comparison);
         content.set(comparison);
-        setDisplayName(comparison.file().getFileName().toString());
+        if (getDisplayName() == null) {
+            setDisplayName(comparison.file().getFileName().toString());
+        }
         setToolTipText(comparison.file().toString());
     }
 

@@ -13,7 +13,6 @@ import org.brink.engine.RunControl;
 import org.brink.engine.RunObserver;
 import org.brink.store.run.RunFolders;
 import org.brink.workbench.run.RunReports.RunReport;
-import org.openide.util.RequestProcessor;
 
 /** A checked experiment: waits for its turn, then runs, and tells the service and the report how it goes. */
 final class QueuedRun implements Runnable {
@@ -26,6 +25,8 @@ final class QueuedRun implements Runnable {
     private final Consumer<ActiveRun> changed;
     private final RunControl control = new RunControl();
     private volatile RunReport report;
+    private boolean begun;
+    private boolean withdrawn;
 
     QueuedRun(RunRequest request, Experiment experiment, Launcher launcher, Consumer<ActiveRun> changed) {
         this.request = request;
@@ -34,22 +35,45 @@ final class QueuedRun implements Runnable {
         this.changed = changed;
     }
 
+    /** Tells of the run from now on. */
     void reportTo(RunReport to) {
-        report = to;
+        boolean late;
+        synchronized (this) {
+            report = to;
+            late = withdrawn;
+        }
+        if (late) {
+            to.withdrawn();
+        }
     }
 
     /** Takes the run back if it has not begun, else asks the engine to end it. */
-    boolean cancel(RequestProcessor.Task task) {
-        if (task.cancel()) {
-            report.withdrawn();
-        } else {
-            control.cancel();
+    boolean cancel() {
+        RunReport told;
+        synchronized (this) {
+            if (begun) {
+                control.cancel();
+                return true;
+            }
+            told = withdrawn ? null : report;
+            withdrawn = true;
+        }
+        if (told != null) {
+            told.withdrawn();
         }
         return true;
     }
 
+    private synchronized boolean begin() {
+        begun = !withdrawn;
+        return begun;
+    }
+
     @Override
     public void run() {
+        if (!begin()) {
+            return;
+        }
         try {
             Path folder = RunFolders.allocate(request.project().runsDir(), experiment);
             carryOut(new ActiveRun(request.project(), folder, experiment, control, new Speed(System::nanoTime)));

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.brink.api.experiment.Experiment;
-import org.brink.workbench.run.RunReports.RunReport;
 import org.openide.util.Lookup;
 import org.openide.util.RequestProcessor;
 import org.openide.util.lookup.ServiceProvider;
@@ -85,10 +84,8 @@ public final class RunService {
         }
         String title = experiment.title().isBlank() ? request.file().getFileName().toString() : experiment.title();
         QueuedRun queued = new QueuedRun(request, experiment, launcher, this::changed);
-        RequestProcessor.Task task = runs.create(queued);
-        RunReport report = reports.waiting(title, () -> queued.cancel(task));
-        queued.reportTo(report);
-        task.schedule(0);
+        queued.reportTo(reports.waiting(title, queued::cancel));
+        runs.post(queued);
     }
 
     private void changed(ActiveRun run) {
