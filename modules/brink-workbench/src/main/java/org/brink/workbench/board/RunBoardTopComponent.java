@@ -1,6 +1,7 @@
 package org.brink.workbench.board;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +45,9 @@ public final class RunBoardTopComponent extends TopComponent {
     public RunBoardTopComponent() {
         setLayout(new BorderLayout());
         setName("Run");
+        // else the windows beside it would move whenever a number becomes wider
+        setMinimumSize(new Dimension(160, 120));
+        setPreferredSize(new Dimension(720, 480));
         associateLookup(content.lookup());
     }
 
@@ -95,7 +99,7 @@ public final class RunBoardTopComponent extends TopComponent {
 
     void readProperties(Properties properties) {
         // how the run was called and stood last, until its window is shown and its folder read
-        setDisplayName(properties.getProperty(TITLE, getName()));
+        setDisplayName(properties.getProperty(TITLE));
         Arrays.stream(RunStatus.State.values()).filter(s -> s.id().equals(properties.getProperty(STATE)))
                 .forEach(state -> setIcon(ImageUtilities.icon2Image(Icons.status(state))));
         String folder = properties.getProperty(RUN);

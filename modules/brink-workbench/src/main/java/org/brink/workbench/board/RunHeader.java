@@ -34,8 +34,7 @@ final class RunHeader extends JPanel {
     private final Stat step = new Stat("board.step", "step", "1,000,000 / 1,000,000");
     private final Stat speed = new Stat("board.speed", "speed", "000,000 steps/s");
     private final Stat loss = new Stat("board.loss", "loss", "0.000000e-00");
-    private final Stat sharpness = new Stat("board.sharpness", "sharpness", "000000.00");
-    private final Stat edge = new Stat("board.threshold", "edge 2/η", "000.000");
+    private final Stat sharpness = new Stat("board.sharpness", "sharpness / edge", "00.00000 / 00");
     private final JPanel banner = new JPanel(new BorderLayout());
     private final JLabel bannerIcon = new JLabel();
     private final Paragraph bannerText = new Paragraph("", 1);
@@ -54,8 +53,8 @@ final class RunHeader extends JPanel {
         state.add(status);
         state.setMaximumSize(new Dimension(220, 40));
         numbers.add(state);
-        for (Stat stat : new Stat[] {step, speed, loss, sharpness, edge}) {
-            numbers.add(Box.createHorizontalStrut(18));
+        for (Stat stat : new Stat[] {step, speed, loss, sharpness}) {
+            numbers.add(Box.createHorizontalStrut(16));
             stat.setMaximumSize(new Dimension(260, 60));
             numbers.add(stat);
         }
@@ -93,8 +92,6 @@ final class RunHeader extends JPanel {
         speed.set(rate.isPresent() && rate.getAsDouble() > 0 ? Numbers.rate(rate.getAsDouble()) : "–");
         loss.set(text(summary.loss()));
         showSharpness(summary);
-        edge.setVisible(summary.threshold().isPresent());
-        edge.set(text(summary.threshold()));
         showBanner(summary.status());
     }
 
@@ -112,11 +109,14 @@ final class RunHeader extends JPanel {
             return;
         }
         boolean doubtful = summary.converged().isPresent() && !summary.converged().get();
-        String quality = summary.residual().isPresent()
-                ? "residual " + String.format(Locale.ROOT, "%.1e", summary.residual().getAsDouble()) : "";
-        String caption = doubtful ? "sharpness · not converged" : "sharpness";
-        sharpness.set(text(summary.sharpness()), caption, quality.isEmpty() ? null
-                : "Largest eigenvalue of the Hessian, " + quality + (doubtful ? ", not converged" : ", converged"));
+        boolean edge = summary.threshold().isPresent();
+        String help = "Largest eigenvalue of the Hessian" + (edge ? ", and where the edge of stability is" : "");
+        if (summary.residual().isPresent()) {
+            help += String.format(Locale.ROOT, "; residual %.1e", summary.residual().getAsDouble());
+        }
+        help += summary.converged().map(ok -> ok ? ", converged" : ", not converged").orElse("");
+        sharpness.set(text(summary.sharpness()) + (edge ? " / " + text(summary.threshold()) : ""),
+                doubtful ? "sharpness, not converged" : edge ? "sharpness / edge" : "sharpness", help);
         sharpness.warn(doubtful);
     }
 

@@ -1,6 +1,7 @@
 package org.brink.workbench.compare;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,9 @@ public final class ComparisonTopComponent extends TopComponent {
     public ComparisonTopComponent() {
         setLayout(new BorderLayout());
         setName("Comparison");
+        // else the windows beside it would move whenever a number becomes wider
+        setMinimumSize(new Dimension(160, 120));
+        setPreferredSize(new Dimension(720, 480));
         associateLookup(content.lookup());
     }
 
@@ -92,7 +96,7 @@ public final class ComparisonTopComponent extends TopComponent {
 
     void readProperties(Properties properties) {
         sideBySide = Boolean.parseBoolean(properties.getProperty(SIDE_BY_SIDE));
-        setDisplayName(properties.getProperty(TITLE, getName()));
+        setDisplayName(properties.getProperty(TITLE));
         String file = properties.getProperty(FILE);
         if (file != null) {
             Comparisons.restore(Path.of(file), this::restored, this::close);

@@ -2,11 +2,15 @@ package org.brink.workbench.run;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.brink.api.experiment.Experiment;
 import org.brink.store.document.ExperimentDocument;
 
 /** The parameters of an experiment that decide what a run computes, each named by its path in the document. */
 public final class Parameters {
+
+    private static final Pattern LIST = Pattern.compile("(\\w+)\\[(\\d{1,6})]");
 
     private Parameters() {
     }
@@ -31,9 +35,20 @@ public final class Parameters {
         }
         String owner = words[words.length - 2];
         if (last.equals("type")) {
-            return owner;
+            return numbered(owner);
         }
         boolean vague = last.length() < 3 || last.startsWith("value") || last.equals("name");
-        return vague ? owner + " " + last : last;
+        return vague ? numbered(owner) + " " + last : last;
+    }
+
+    /** {@code processes[1]} as people count: {@code process 2}. */
+    private static String numbered(String word) {
+        Matcher list = LIST.matcher(word);
+        if (!list.matches()) {
+            return word;
+        }
+        String one = list.group(1).equals("processes") ? "process" : list.group(1).equals("probes") ? "probe"
+                : list.group(1);
+        return one + " " + (Integer.parseInt(list.group(2)) + 1);
     }
 }

@@ -39,10 +39,14 @@ final class DifferingParameters {
                 }
             }
         }
+        for (String path : first.keySet()) {
+            if (present.get(path) < count) {
+                differing.add(path);
+            }
+        }
         List<String> shown = new ArrayList<>();
         for (String path : first.keySet()) {
-            boolean differs = differing.contains(path) || present.get(path) < count;
-            if (differs && !path.equals("steps") && !path.startsWith("probes") && !followsFromType(path, differing)
+            if (differing.contains(path) && !path.equals("steps") && !path.startsWith("probes") && !followsFromType(path, differing)
                     && shown.size() < MOST) {
                 shown.add(path);
             }

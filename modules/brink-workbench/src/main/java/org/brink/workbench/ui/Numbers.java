@@ -8,12 +8,14 @@ import java.util.Locale;
 /** Numbers as people read them in windows; files keep full precision. */
 public final class Numbers {
 
+    private static final char GAP = '\u202F';
+
     private Numbers() {
     }
 
-    /** A count with groups of three digits: {@code 1,000,000}. */
+    /** A count in groups of three digits with narrow gaps, as on the axes of charts: 1 000 000. */
     public static String count(long n) {
-        return String.format(Locale.ROOT, "%,d", n);
+        return n < 10_000 && n > -10_000 ? Long.toString(n) : String.format(Locale.ROOT, "%,d", n).replace(',', GAP);
     }
 
     /** A measured value with up to six significant digits: {@code 9.92736}, {@code 1.25e-9}, {@code NaN}, {@code ∞}. */
@@ -41,7 +43,7 @@ public final class Numbers {
         return String.valueOf(value);
     }
 
-    /** Steps per second, rounded to what can be read: {@code 412,000 steps/s}, {@code 3.2 steps/s}. */
+    /** Steps per second, rounded to what can be read: 412 000 steps/s, 3.2 steps/s. */
     public static String rate(double stepsPerSecond) {
         if (stepsPerSecond < 100) {
             return String.format(Locale.ROOT, "%.1f steps/s", stepsPerSecond);
