@@ -3,11 +3,14 @@ package org.brink.networks;
 import java.util.List;
 import java.util.function.Function;
 import org.brink.api.parameter.Choice;
+import org.brink.jets.function.Elu;
+import org.brink.jets.function.Hardtanh;
 import org.brink.jets.function.Identity;
 import org.brink.jets.function.Quadratic;
 import org.brink.jets.function.Relu;
 import org.brink.jets.function.ScalarFunction;
 import org.brink.jets.function.Sigmoid;
+import org.brink.jets.function.Silu;
 import org.brink.jets.function.Softplus;
 import org.brink.jets.function.Tanh;
 import org.brink.jets.loss.CrossEntropy;
@@ -17,8 +20,8 @@ import org.brink.jets.loss.MeanSquaredError;
 /** The activations and losses that experiments can name. */
 final class Names {
 
-    static final List<ScalarFunction> ACTIVATIONS = List.of(new Tanh(), new Relu(), new Softplus(), new Sigmoid(),
-            new Quadratic(), new Identity());
+    static final List<ScalarFunction> ACTIVATIONS = List.of(new Tanh(), new Relu(), new Elu(), new Softplus(),
+            new Hardtanh(), new Silu(), new Sigmoid(), new Quadratic(), new Identity());
     static final List<Loss> LOSSES = List.of(new MeanSquaredError(), new CrossEntropy());
 
     private Names() {

@@ -17,10 +17,9 @@ public final class Sigmoid implements ScalarFunction {
     public void value(double[] x, int from, int to, double[] y, double[] slope) {
         for (int i = from; i < to; i++) {
             double e = Math.exp(-Math.abs(x[i]));
-            double small = e / (1 + e);
-            double large = 1 / (1 + e);
-            y[i] = x[i] >= 0 ? large : small;
-            slope[i] = small * large;
+            y[i] = Logistic.of(x[i]);
+            // not σ(1 − σ), which loses its digits where σ is near 1
+            slope[i] = e / ((1 + e) * (1 + e));
         }
     }
 

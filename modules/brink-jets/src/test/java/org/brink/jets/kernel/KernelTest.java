@@ -2,23 +2,33 @@ package org.brink.jets.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-class PlainKernelTest {
+class KernelTest {
 
     private final SplittableRandom random = new SplittableRandom(11);
 
-    @Test
-    void agreesWithTheDefinitionForAllShapes() {
-        Kernel kernel = new PlainKernel();
-        int[] sizes = {1, 2, 3, 7, 8, 9, 31, 130, 517};
-        for (int trial = 0; trial < 400; trial++) {
+    static List<Kernel> kernels() {
+        List<Kernel> kernels = new ArrayList<>(List.of(Kernels.plain()));
+        Kernels.openBlas().ifPresent(kernels::add);
+        return kernels;
+    }
+
+    @ParameterizedTest
+    @MethodSource("kernels")
+    void agreesWithTheDefinitionForAllShapes(Kernel kernel) {
+        int[] sizes = {1, 2, 3, 7, 8, 9, 31, 130};
+        for (int trial = 0; trial < 200; trial++) {
             int m = sizes[random.nextInt(sizes.length)];
             int n = sizes[random.nextInt(sizes.length)];
             int k = trial % 17 == 0 ? 0 : sizes[random.nextInt(sizes.length)];
             check(kernel, m, n, k);
         }
+        check(kernel, 5, 1100, 300);
     }
 
     private void check(Kernel kernel, int m, int n, int k) {

@@ -1,0 +1,38 @@
+package org.brink.jets.kernel;
+
+import dev.ludovic.netlib.blas.BLAS;
+
+/**
+ * Matrix products by OpenBLAS on the arrays themselves, without copies. Products too small to be worth a call into
+ * native code are left to {@link PlainKernel}.
+ */
+final class OpenBlasKernel implements Kernel {
+
+    /** Below this many multiplications a call costs more than it saves. */
+    private static final long SMALL = 1000;
+
+    private final BLAS blas;
+    private final String description;
+    private final PlainKernel plain = new PlainKernel();
+
+    OpenBlasKernel(BLAS blas, String description) {
+        this.blas = blas;
+        this.description = description;
+    }
+
+    @Override
+    public String describe() {
+        return description;
+    }
+
+    /** Row-major C = A·B is column-major Cᵀ = Bᵀ·Aᵀ, so that the factors change places. */
+    @Override
+    public void multiply(int m, int n, int k, Panel a, Panel b, double beta, Panel c) {
+        if ((long) m * n * k < SMALL) {
+            plain.multiply(m, n, k, a, b, beta, c);
+            return;
+        }
+        blas.dgemm(b.transposed() ? "T" : "N", a.transposed() ? "T" : "N", n, m, k, 1, b.data(), b.offset(), b.stride(),
+                a.data(), a.offset(), a.stride(), beta, c.data(), c.offset(), c.stride());
+    }
+}
