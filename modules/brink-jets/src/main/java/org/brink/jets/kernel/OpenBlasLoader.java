@@ -33,8 +33,9 @@ final class OpenBlasLoader {
             File library = library();
             System.setProperty(LIBRARY_PATH, library.getPath());
             Logger.getLogger("dev.ludovic.netlib.blas").setLevel(Level.WARNING);
-            return Optional.of(new OpenBlasKernel(NativeBLAS.getInstance(),
-                    openblas_nolapack.OPENBLAS_VERSION.trim() + ", " + threads + (threads == 1 ? " thread" : " threads")));
+            String description = openblas_nolapack.OPENBLAS_VERSION.trim() + ", " + threads
+                    + (threads == 1 ? " thread" : " threads");
+            return Optional.of(new OpenBlasKernel(NativeBLAS.getInstance(), description));
         } catch (LinkageError | RuntimeException | IOException e) {
             LOG.log(Level.INFO, "OpenBLAS does not load here, matrices are multiplied in plain Java", e);
             return Optional.empty();

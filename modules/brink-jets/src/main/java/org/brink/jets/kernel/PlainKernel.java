@@ -6,8 +6,8 @@ import java.util.Arrays;
  * Matrix products in plain Java, for one thread: the fallback where no native library loads, and the fastest choice for
  * tiny matrices.
  *
- * <p>Large products are packed into rows of at most {@value #TILE} entries that start at index 0 of arrays of their own:
- * the compiler vectorises {@code c[j] += a·b[j]} only where indices carry no offset, and only reliably with up to four
+ * <p>Large products are packed into rows of at most {@value #TILE} entries that start at index 0 of arrays of their
+ * own: the compiler vectorises {@code c[j] += a·b[j]} only where indices carry no offset, and only reliably with up to four
  * fused terms.
  */
 public final class PlainKernel implements Kernel {

@@ -16,8 +16,8 @@ public interface Architecture {
     int outputs();
 
     /**
-     * The blocks of weights in the order in which {@link #build} adds them, row-major, dense weights as outputs × inputs:
-     * the layout of a PyTorch state dictionary.
+     * The blocks of weights in the order in which {@link #build} adds them, row-major, dense weights as
+     * outputs × inputs: the layout of a PyTorch state dictionary.
      */
     List<Block> blocks();
 

@@ -12,8 +12,8 @@ import org.brink.spi.objective.Evaluation;
 /**
  * A network and its derivatives at one point. Directions go through in blocks of up to {@value #BLOCK}, which share the
  * sweeps of order 0. Where all examples fit into memory at once, those sweeps are done once for each point and kept;
- * otherwise they are repeated for each chunk of examples. Sums over chunks are taken in the order of the examples, so that
- * the same chunking gives the same bits; other chunkings differ by rounding.
+ * otherwise they are repeated for each chunk of examples. Sums over chunks are taken in the order of the examples, so
+ * that the same chunking gives the same bits; other chunkings differ by rounding.
  */
 final class NetworkEvaluation implements Evaluation {
 

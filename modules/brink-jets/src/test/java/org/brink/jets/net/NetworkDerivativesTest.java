@@ -71,7 +71,8 @@ class NetworkDerivativesTest {
         double[][] h = new double[3][n];
         at.moveTo(Vectors.gaussian(n, random));
         at.hessianTimes(3, d, h);
-        assertEquals(Vectors.dot(d[0], h[1]), Vectors.dot(d[1], h[0]), 1e-10 * Math.max(1, Math.abs(Vectors.dot(d[0], h[1]))));
+        double one = Vectors.dot(d[0], h[1]);
+        assertEquals(one, Vectors.dot(d[1], h[0]), 1e-10 * Math.max(1, Math.abs(one)));
         double[] single = new double[n];
         at.hessianTimes(d[2], single);
         for (int i = 0; i < n; i++) {
