@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.brink.api.experiment.Experiment;
 import org.brink.api.run.RunData;
 import org.brink.api.run.RunStatus;
@@ -112,5 +113,29 @@ class GalleryNumbersTest {
         RunData half = run(template, 2);
         assertEquals(39.92494, last(half, "discrete.sharpness", 0), 1e-4);
         assertTrue(last(half, "discrete.loss", 0) < 1e-25);
+    }
+
+    /** Values at step 500 were computed independently; later the motion is chaotic and only averages are compared. */
+    @Test
+    void networkHoversAtTheEdge() throws IOException {
+        RunData run = run(new ChebyshevNetworkTemplate(), 0);
+        assertEquals(0.1565861961, at(run, "discrete.loss", 500), 1e-6);
+        assertEquals(5.15118845, at(run, "discrete.sharpness", 500), 1e-5);
+        assertTrue(at(run, "discrete.sharpness", 460) < 5 && at(run, "discrete.sharpness", 470) > 5);
+        double[] hovering = new double[500];
+        for (int i = 0; i < hovering.length; i++) {
+            hovering[i] = at(run, "midpoint.sharpness", 2470 + 10L * i);
+        }
+        Arrays.sort(hovering);
+        assertEquals(5.0012, hovering[250], 0.01);
+    }
+
+    private static double at(RunData run, String id, long step) throws IOException {
+        StoredSeries series = run.find(id).orElseThrow();
+        long[] steps = new long[(int) series.rows()];
+        series.readSteps(0, steps.length, steps);
+        double[] value = new double[1];
+        series.read(Arrays.binarySearch(steps, step), 1, value);
+        return value[0];
     }
 }

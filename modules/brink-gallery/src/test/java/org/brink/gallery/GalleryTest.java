@@ -37,7 +37,7 @@ class GalleryTest {
 
     @Test
     void templatesAreRegisteredInOrder() {
-        assertEquals(List.of("minimalist-edge", "quartic-cycle", "valley", "log-cosh-alignment"),
+        assertEquals(List.of("minimalist-edge", "quartic-cycle", "valley", "log-cosh-alignment", "chebyshev-network"),
                 templates().map(TemplateProvider::name).toList());
     }
 
