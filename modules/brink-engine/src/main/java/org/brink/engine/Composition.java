@@ -14,6 +14,7 @@ import org.brink.api.experiment.ProcessSpec;
 import org.brink.api.parameter.InvalidInput;
 import org.brink.api.parameter.Problem;
 import org.brink.spi.init.InitProvider;
+import org.brink.spi.objective.Arithmetic;
 import org.brink.spi.objective.Objective;
 import org.brink.spi.objective.ObjectiveProvider;
 import org.brink.spi.optimizer.Optimizer;
@@ -67,6 +68,11 @@ final class Composition {
         for (int i = 0; i < experiment.stop().size(); i++) {
             makeStopRule(experiment.stop().get(i), "stop[" + i + "]", context);
         }
+    }
+
+    /** What does the arithmetic of the objective. */
+    Arithmetic arithmetic() {
+        return objective.arithmetic();
     }
 
     private Objective makeObjective() {

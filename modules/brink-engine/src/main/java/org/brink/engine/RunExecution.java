@@ -15,6 +15,7 @@ import org.brink.api.component.ComponentKind;
 import org.brink.api.experiment.Experiment;
 import org.brink.api.parameter.InvalidInput;
 import org.brink.api.run.RunStatus;
+import org.brink.spi.objective.Arithmetic;
 import org.brink.store.run.RunEnvironment;
 import org.brink.store.run.RunFolders;
 import org.brink.store.run.RunRecord;
@@ -23,8 +24,6 @@ import org.brink.store.run.TableWriter;
 
 /** One run from the making of its components to its final record. */
 final class RunExecution {
-
-    private static final String KERNEL = "plain Java";
 
     private final Experiment experiment;
     private final Path experimentFolder;
@@ -61,9 +60,11 @@ final class RunExecution {
         } catch (ComponentFailure e) {
             unmade = Optional.of(e);
         }
+        Arithmetic arithmetic = composition.map(Composition::arithmetic).orElse(Arithmetic.PLAIN);
         record = new RunRecord(RunStatus.beforeFirstStep(RunStatus.State.RUNNING, ""),
                 Instant.now().truncatedTo(ChronoUnit.MILLIS), 0, 0, experiment.seed(), relativeFolder(),
-                RunEnvironment.current(BrinkVersion.current(), KERNEL, 1), citations(), warnings);
+                RunEnvironment.current(BrinkVersion.current(), arithmetic.kernel(), arithmetic.threads()), citations(),
+                warnings);
         try {
             open();
         } catch (IOException e) {

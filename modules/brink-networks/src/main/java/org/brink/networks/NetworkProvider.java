@@ -7,12 +7,12 @@ import org.brink.api.component.ComponentKind;
 import org.brink.api.component.ComponentSpec;
 import org.brink.api.component.Components;
 import org.brink.api.component.CreationContext;
+import org.brink.api.parameter.Choice;
 import org.brink.api.parameter.Parameter;
 import org.brink.api.parameter.Range;
 import org.brink.api.parameter.Schema;
 import org.brink.api.parameter.Settings;
 import org.brink.jets.kernel.Kernel;
-import org.brink.jets.kernel.PlainKernel;
 import org.brink.jets.net.Architecture;
 import org.brink.jets.net.Memory;
 import org.brink.jets.net.NetworkObjective;
@@ -36,6 +36,13 @@ public abstract class NetworkProvider implements ObjectiveProvider {
             "Memory for one evaluation; where all examples do not fit they are taken in chunks.")
             .withUnit("GiB").withRange(Range.POSITIVE).withDefault(2.0);
 
+    static final Parameter<String> KERNEL = Parameter.choice("kernel", "What multiplies matrices.",
+            new Choice(KernelChoice.AUTO, "OpenBLAS where it loads and the network is large enough to gain from it,"
+                    + " else plain Java"),
+            new Choice(KernelChoice.PLAIN, "plain Java, one thread, the same bits on every machine"),
+            new Choice(KernelChoice.OPENBLAS, "OpenBLAS; an error where it does not load"))
+            .withDefault(KernelChoice.AUTO);
+
     private static final double GIBIBYTE = 0x1p30;
 
     /** The parameters that shape the network. */
@@ -55,6 +62,7 @@ public abstract class NetworkProvider implements ObjectiveProvider {
         all.addAll(shape());
         all.add(LOSS);
         all.add(MEMORY);
+        all.add(KERNEL);
         return new Schema(all);
     }
 
@@ -71,7 +79,7 @@ public abstract class NetworkProvider implements ObjectiveProvider {
                 "objective.params." + DATA.name());
         Dataset data = resolved.provider(DatasetProvider.class).create(resolved.settings(), context).train();
         Architecture architecture = architecture(settings, data);
-        Kernel kernel = new PlainKernel();
+        Kernel kernel = KernelChoice.of(settings.get(KERNEL), architecture, data);
         long bytes = (long) (settings.get(MEMORY) * GIBIBYTE);
         int chunk = Memory.chunk(architecture, kernel, bytes, data.count());
         return new NetworkObjective(architecture, data, Names.loss(settings.get(LOSS)), kernel, chunk);

@@ -1,11 +1,16 @@
 package org.brink.networks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import org.brink.api.parameter.InvalidInput;
 import org.brink.api.parameter.Settings;
+import org.brink.jets.kernel.Kernels;
 import org.brink.networks.init.LayeredInitProvider;
+import org.brink.spi.objective.Arithmetic;
 import org.brink.spi.objective.Evaluation;
 import org.brink.spi.objective.Objective;
 import org.brink.spi.objective.ObjectiveProvider;
@@ -28,6 +33,24 @@ class MlpProviderTest extends ObjectiveContract {
                 Map.of("hidden", List.of(), "outputBias", false),
                 Map.of("data", moons, "hidden", List.of(3L, 2L), "activation", "softplus", "loss", "cross-entropy"),
                 Map.of("data", moons, "hidden", List.of(2L), "activation", "quadratic", "hiddenBias", false));
+    }
+
+    /** OpenBLAS may be missing on a machine; then asking for it is an error that names the field. */
+    @Test
+    void kernelIsAChoice() {
+        assertEquals(Arithmetic.PLAIN, arithmetic("plain"));
+        assertEquals(Arithmetic.PLAIN, arithmetic("auto"), "a small network needs no native library");
+        if (Kernels.openBlas().isPresent()) {
+            assertTrue(arithmetic("openblas").kernel().startsWith("OpenBLAS"));
+        } else {
+            InvalidInput error = assertThrows(InvalidInput.class, () -> arithmetic("openblas"));
+            assertTrue(error.getMessage().contains("objective.params.kernel"), error.getMessage());
+        }
+    }
+
+    private Arithmetic arithmetic(String kernel) {
+        Settings settings = provider().schema().resolve(Map.of("kernel", kernel));
+        return provider().create(settings, context()).arithmetic();
     }
 
     /** Loss and gradient norm of the deterministic reference network, computed independently in another language. */

@@ -17,6 +17,11 @@ public interface Objective {
         return List.of(new Block("w", 0, List.of(dimension())));
     }
 
+    /** What does the arithmetic of evaluations; plain Java by default. */
+    default Arithmetic arithmetic() {
+        return Arithmetic.PLAIN;
+    }
+
     /** Two coordinates that describe the interesting points well, if there are such. */
     default Optional<PlanarChart> planarChart() {
         return Optional.empty();

@@ -1,10 +1,12 @@
 package org.brink.jets.kernel;
 
+import org.brink.spi.objective.Arithmetic;
+
 /** Matrix products. Safe for all threads. The same kernel with the same number of threads gives the same bits. */
 public interface Kernel {
 
-    /** Name, version and threads, for the record of a run: {@code plain Java, 1 thread}. */
-    String describe();
+    /** Name, version and threads, for the record of a run. */
+    Arithmetic arithmetic();
 
     /**
      * C ← A·B + β·C for an m × k matrix A, a k × n matrix B and an m × n matrix C.

@@ -1,6 +1,7 @@
 package org.brink.jets.kernel;
 
 import dev.ludovic.netlib.blas.BLAS;
+import org.brink.spi.objective.Arithmetic;
 
 /**
  * Matrix products by OpenBLAS on the arrays themselves, without copies. Products too small to be worth a call into
@@ -12,17 +13,17 @@ final class OpenBlasKernel implements Kernel {
     private static final long SMALL = 1000;
 
     private final BLAS blas;
-    private final String description;
+    private final Arithmetic arithmetic;
     private final PlainKernel plain = new PlainKernel();
 
-    OpenBlasKernel(BLAS blas, String description) {
+    OpenBlasKernel(BLAS blas, Arithmetic arithmetic) {
         this.blas = blas;
-        this.description = description;
+        this.arithmetic = arithmetic;
     }
 
     @Override
-    public String describe() {
-        return description;
+    public Arithmetic arithmetic() {
+        return arithmetic;
     }
 
     /** Row-major C = A·B is column-major Cᵀ = Bᵀ·Aᵀ, so that the factors change places. */

@@ -8,6 +8,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.bytedeco.javacpp.Loader;
 import org.bytedeco.openblas.global.openblas_nolapack;
+import org.brink.spi.objective.Arithmetic;
 
 /**
  * Loads OpenBLAS once for the whole virtual machine: its native library is unpacked beside those of JavaCPP, its number
@@ -33,9 +34,8 @@ final class OpenBlasLoader {
             File library = library();
             System.setProperty(LIBRARY_PATH, library.getPath());
             Logger.getLogger("dev.ludovic.netlib.blas").setLevel(Level.WARNING);
-            String description = openblas_nolapack.OPENBLAS_VERSION.trim() + ", " + threads
-                    + (threads == 1 ? " thread" : " threads");
-            return Optional.of(new OpenBlasKernel(NativeBLAS.getInstance(), description));
+            Arithmetic arithmetic = new Arithmetic(openblas_nolapack.OPENBLAS_VERSION.trim(), threads);
+            return Optional.of(new OpenBlasKernel(NativeBLAS.getInstance(), arithmetic));
         } catch (LinkageError | RuntimeException | IOException e) {
             LOG.log(Level.INFO, "OpenBLAS does not load here, matrices are multiplied in plain Java", e);
             return Optional.empty();

@@ -1,6 +1,7 @@
 package org.brink.jets.kernel;
 
 import java.util.Arrays;
+import org.brink.spi.objective.Arithmetic;
 
 /**
  * Matrix products in plain Java, for one thread: the fallback where no native library loads, and the fastest choice for
@@ -19,8 +20,8 @@ public final class PlainKernel implements Kernel {
     private final ThreadLocal<Workspace> workspace = ThreadLocal.withInitial(Workspace::new);
 
     @Override
-    public String describe() {
-        return "plain Java, 1 thread";
+    public Arithmetic arithmetic() {
+        return Arithmetic.PLAIN;
     }
 
     @Override

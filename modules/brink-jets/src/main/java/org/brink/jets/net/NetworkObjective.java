@@ -4,6 +4,7 @@ import java.util.List;
 import org.brink.jets.kernel.Kernel;
 import org.brink.jets.loss.Loss;
 import org.brink.spi.data.Dataset;
+import org.brink.spi.objective.Arithmetic;
 import org.brink.spi.objective.Block;
 import org.brink.spi.objective.Evaluation;
 import org.brink.spi.objective.Objective;
@@ -55,6 +56,11 @@ public final class NetworkObjective implements Objective {
     @Override
     public List<Block> blocks() {
         return blocks;
+    }
+
+    @Override
+    public Arithmetic arithmetic() {
+        return kernel.arithmetic();
     }
 
     @Override

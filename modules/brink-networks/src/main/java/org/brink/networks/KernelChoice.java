@@ -1,0 +1,38 @@
+package org.brink.networks;
+
+import org.brink.api.parameter.InvalidInput;
+import org.brink.api.parameter.Problem;
+import org.brink.jets.kernel.Kernel;
+import org.brink.jets.kernel.Kernels;
+import org.brink.jets.net.Architecture;
+import org.brink.spi.data.Dataset;
+import org.brink.spi.objective.Block;
+
+/** Chooses the kernel of a network. */
+final class KernelChoice {
+
+    static final String AUTO = "auto";
+    static final String PLAIN = "plain";
+    static final String OPENBLAS = "openblas";
+
+    /** Below this many weights times examples, loading a native library takes longer than it saves. */
+    private static final long LARGE = 200_000;
+
+    private KernelChoice() {
+    }
+
+    static Kernel of(String choice, Architecture architecture, Dataset data) {
+        return switch (choice) {
+            case PLAIN -> Kernels.plain();
+            case OPENBLAS -> Kernels.openBlas().orElseThrow(() -> new InvalidInput(
+                    new Problem("objective.params.kernel", Problem.show(OPENBLAS), "a kernel that loads on this machine: "
+                            + PLAIN + " or " + AUTO)));
+            default -> isLarge(architecture, data) ? Kernels.fastest() : Kernels.plain();
+        };
+    }
+
+    private static boolean isLarge(Architecture architecture, Dataset data) {
+        long weights = architecture.blocks().stream().mapToLong(Block::size).sum();
+        return weights * data.count() >= LARGE;
+    }
+}
