@@ -104,9 +104,12 @@ public final class ChartPainter {
         XYPlot plot = new XYPlot(new CurveDataset(curves), domain, range, renderer);
         style(plot, endRoom(g, domain.getUpperBound()));
         PlotRenderingInfo info = new PlotRenderingInfo(null);
-        plot.draw(g, area, null, null, info);
+        double room = g.getFontMetrics(theme.body()).getHeight() + 2;
+        plot.draw(g, new Rectangle2D.Double(area.getX() + room, area.getY(), Math.max(1, area.getWidth() - room),
+                area.getHeight()), null, null, info);
         hints(g);
         Rectangle2D inside = info.getDataArea();
+        drawVerticalLabel(g, area.getX(), inside.getCenterY());
         return new Drawn(inside, PlotScales.horizontal(domain, inside), PlotScales.vertical(range, inside));
     }
 
@@ -135,8 +138,9 @@ public final class ChartPainter {
     private ValueAxis axis(Axis described, Range range) {
         ValueAxis axis = described.scale() == Axis.Scale.LOG ? TickedAxis.log() : TickedAxis.linear();
         axis.setRange(range.low(), range.high());
-        axis.setLabel(described.unit().isEmpty() ? described.label()
-                : described.label() + " (" + described.unit() + ")");
+        if (described == model.x()) {
+            axis.setLabel(text(described));
+        }
         axis.setLabelFont(theme.body());
         axis.setLabelPaint(theme.palette().muted());
         axis.setLabelInsets(new RectangleInsets(2, 2, 2, 2));
@@ -152,6 +156,23 @@ public final class ChartPainter {
         axis.setAxisLinePaint(theme.palette().axis());
         axis.setAxisLineStroke(HAIR);
         return axis;
+    }
+
+    private static String text(Axis axis) {
+        return axis.unit().isEmpty() ? axis.label() : axis.label() + " (" + axis.unit() + ")";
+    }
+
+    /** JFreeChart would draw a turned label as outlines, which in a figure file are no longer text. */
+    private void drawVerticalLabel(Graphics2D g, double left, double middle) {
+        String label = text(model.y());
+        Graphics2D turned = (Graphics2D) g.create();
+        turned.setFont(theme.body());
+        turned.setPaint(theme.palette().muted());
+        FontMetrics metrics = turned.getFontMetrics();
+        turned.rotate(-Math.PI / 2, left, middle);
+        turned.drawString(label, (float) (left - metrics.stringWidth(label) / 2.0),
+                (float) (middle + metrics.getAscent()));
+        turned.dispose();
     }
 
     private Drawn drawEmpty(Graphics2D g, Rectangle2D inner) {

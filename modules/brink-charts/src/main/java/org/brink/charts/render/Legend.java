@@ -7,6 +7,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.brink.api.chart.Ink;
 import org.brink.api.chart.Layer;
 import org.brink.charts.ChartTheme;
 
@@ -99,7 +100,7 @@ final class Legend {
 
     private Entry rest(int count) {
         String text = "+ " + count + " more";
-        Layer none = new Layer.Marker(text, new org.brink.api.chart.Ink.Background(), Layer.Shape.CIRCLE, 0, 0, "");
+        Layer none = new Layer.Marker(text, new Ink.Background(), Layer.Shape.CIRCLE, 0, 0, "");
         return new Entry(none, text, metrics.stringWidth(text));
     }
 
@@ -116,7 +117,7 @@ final class Legend {
             } else {
                 g.draw(new Line2D.Double(x + 1, y, x + SAMPLE - 1, y));
             }
-        } else if (layer instanceof Layer.Marker marker && marker.ink() instanceof org.brink.api.chart.Ink.Run) {
+        } else if (layer instanceof Layer.Marker marker && marker.ink() instanceof Ink.Run) {
             g.setPaint(theme.colour(marker.ink()));
             g.fill(new Rectangle2D.Double(x + SAMPLE / 2 - 3, y - 3, 6, 6));
         }

@@ -1,6 +1,7 @@
 package org.brink.charts.theme;
 
 import java.awt.Color;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -50,6 +51,6 @@ public record Palette(Color ground, Color text, Color muted, Color axis, Color g
     }
 
     private static List<Color> runs(int... rgb) {
-        return java.util.Arrays.stream(rgb).mapToObj(Palette::hex).toList();
+        return Arrays.stream(rgb).mapToObj(Palette::hex).toList();
     }
 }

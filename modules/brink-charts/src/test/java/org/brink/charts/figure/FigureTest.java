@@ -78,6 +78,7 @@ class FigureTest {
             assertEquals("120mm", document.getDocumentElement().getAttribute("width"));
             assertEquals("80mm", document.getDocumentElement().getAttribute("height"));
             assertTrue(texts(document).contains("stepSize = 0.25"), "legend in " + texts(document));
+            assertTrue(texts(document).contains(view.equals("plane") ? "y" : "step"), "axis label");
             assertTrue(document.getDoctype() == null, "nothing to fetch");
         }
     }
@@ -97,6 +98,7 @@ class FigureTest {
         assertTrue(svg.contains("font-family=\"sans-serif\""));
         assertEquals(0, svg.split("Dialog|Dejavu|DejaVu").length - 1);
         assertTrue(svg.contains(">10⁻"), "powers of ten");
+        assertTrue(svg.contains(">loss<"), "turned labels are text too");
     }
 
     @Test
