@@ -26,14 +26,14 @@ import org.brink.spi.view.Samples;
 import org.brink.spi.view.ViewedRun;
 
 /**
- * A stored run made ready for drawing, also while it grows: every draw reads only the rows that are new, and hands out a
- * few rows per pixel that hold all extreme values. Safe for all threads. Does not close the run's data.
+ * A stored run made ready for drawing, also while it grows: every draw reads only the rows that are new, and hands out
+ * a few rows per pixel that hold all extreme values. Safe for all threads. Does not close the run's data.
  */
 public final class LiveRun implements ViewedRun, DistanceReader, PathReader {
 
     private static final int DEFAULT_PIXELS = 1000;
-    /** A path turns at most rows; this many buckets show it well whatever the size of the chart. */
-    private static final int PATH_BUCKETS = 1 << 13;
+    /** Paths turn in no relation to pixels; so many buckets show one well in a chart of any size. */
+    private static final int PATH_BUCKETS = 1 << 12;
 
     private final RunData data;
     private final String label;

@@ -3,7 +3,7 @@ package org.brink.charts.render;
 import java.awt.geom.Rectangle2D;
 import java.util.BitSet;
 
-/** Remembers which parts of a plot strokes have gone over, so that those that would change nothing need not be drawn. */
+/** Remembers which parts of a plot strokes have gone over, so that strokes that change nothing need not be drawn. */
 final class Coverage {
 
     /** Side of a cell: less than the width of a stroke, so that no light shows between strokes in adjacent cells. */

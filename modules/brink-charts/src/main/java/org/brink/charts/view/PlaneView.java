@@ -12,7 +12,7 @@ import org.brink.spi.objective.PlanarChart;
 import org.brink.spi.view.View;
 import org.brink.spi.view.ViewedRun;
 
-/** Draws trajectories in the plane of the first run's objective; runs whose plane has other coordinates are left out. */
+/** Draws trajectories in the plane of the first run's objective; runs with other coordinates are left out. */
 final class PlaneView implements View {
 
     private static final String TITLE = "Plane";

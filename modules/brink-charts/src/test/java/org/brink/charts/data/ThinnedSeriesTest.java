@@ -173,7 +173,8 @@ class ThinnedSeriesTest {
                 .samples(StepWindow.ALL, PIXELS);
         double[] y = new double[n];
         Arrays.setAll(y, i -> xy[2 * i + 1]);
-        assertExtremesKept(y, new Samples(s.steps(), new double[][] {s.values()[1]}), Integer.highestOneBit(n / PIXELS));
+        Samples vertical = new Samples(s.steps(), new double[][] {s.values()[1]});
+        assertExtremesKept(y, vertical, Integer.highestOneBit(n / PIXELS));
         for (int i = 0; i < s.rows(); i++) {
             assertEquals(xy[2 * (int) s.steps()[i]], s.values()[0][i], "coordinates of one row belong together");
         }
