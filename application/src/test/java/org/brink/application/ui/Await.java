@@ -21,6 +21,9 @@ final class Await {
 
     /** Waits until the event thread finds the thing; fails with a sentence when it does not come in time. */
     static <T> T present(String what, Supplier<Optional<T>> look) {
+        if (SwingUtilities.isEventDispatchThread()) {
+            return look.get().orElseThrow(() -> new AssertionError("not there: " + what));
+        }
         AtomicReference<T> found = new AtomicReference<>();
         until(what, PATIENCE, () -> {
             found.set(onEventThread(look).orElse(null));

@@ -56,7 +56,7 @@ public final class ProjectScenario extends NbTestCase {
     }
 
     public void testAnExperimentShowsItsProperties() {
-        TreePath row = experiment("1/5");
+        TreePath row = experiment(RunScenario.FIFTH);
         JTree tree = ProjectTree.tree();
         hands.select(tree, row);
         Node node = ProjectTree.node(row);
@@ -71,9 +71,9 @@ public final class ProjectScenario extends NbTestCase {
         return ProjectTree.row("", "Experiments");
     }
 
-    /** The row of the experiment of the template at this step size. */
-    static TreePath experiment(String stepSize) {
-        return ProjectTree.row("", "Experiments", TITLE + ", η = " + stepSize);
+    /** The row of an experiment of the template. */
+    static TreePath experiment(String name) {
+        return ProjectTree.row("", "Experiments", name);
     }
 
     private void choose(JList<?> list, String name) {

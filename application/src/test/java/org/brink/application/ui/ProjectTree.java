@@ -1,6 +1,6 @@
 package org.brink.application.ui;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -64,14 +64,15 @@ final class ProjectTree {
                 .map(parent::pathByAddingChild).findFirst();
     }
 
-    /** The names of all rows under a row, for messages. */
-    static String names(TreePath row) {
+    /** The rows right under a row. */
+    static List<TreePath> children(String... names) {
+        TreePath row = row(names);
         return Await.onEventThread(() -> {
             JTree tree = tree();
+            tree.expandPath(row);
             Object node = row.getLastPathComponent();
-            Object[] children = IntStream.range(0, tree.getModel().getChildCount(node))
-                    .mapToObj(i -> Visualizer.findNode(tree.getModel().getChild(node, i)).getDisplayName()).toArray();
-            return Arrays.toString(children);
+            return IntStream.range(0, tree.getModel().getChildCount(node))
+                    .mapToObj(i -> row.pathByAddingChild(tree.getModel().getChild(node, i))).toList();
         });
     }
 }

@@ -53,7 +53,10 @@ class WorkbenchTest {
                 .addTest(StartScenario.class, "testTheMainWindowAppears", "testMenusAreTidy",
                         "testFileMenuIsAboutProjects")
                 .addTest(ProjectScenario.class, "testTheWizardMakesAProject", "testTheTreeShowsTheExperiments",
-                        "testAnExperimentShowsItsProperties");
+                        "testAnExperimentShowsItsProperties")
+                .addTest(RunScenario.class, "testAnExperimentRuns", "testASecondExperimentRuns",
+                        "testTwoRunsAreCompared", "testTheComparisonStandsSideBySide",
+                        "testTheCommandLineStoresTheSameBits", "testALongRunLeavesTheWindowFree");
         return configuration.suite();
     }
 

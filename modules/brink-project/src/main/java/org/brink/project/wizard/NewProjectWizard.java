@@ -2,7 +2,6 @@ package org.brink.project.wizard;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -10,7 +9,6 @@ import javax.swing.JComponent;
 import javax.swing.event.ChangeListener;
 import org.brink.api.parameter.InvalidInput;
 import org.brink.spi.template.TemplateProvider;
-import org.brink.store.document.ExperimentDocument;
 import org.brink.store.project.ProjectFolder;
 import org.netbeans.api.templates.TemplateRegistration;
 import org.netbeans.spi.project.ui.support.ProjectChooser;
@@ -20,7 +18,7 @@ import org.openide.filesystems.FileUtil;
 import org.openide.util.Exceptions;
 import org.openide.util.NbBundle.Messages;
 
-/** Makes a project from a template, opens it and selects its first experiment. */
+/** Makes a project from a template and opens it. */
 @Messages({
     "CAT_brink=Brink",
     "LBL_new_project=Brink Project"
@@ -60,11 +58,8 @@ public final class NewProjectWizard implements WizardDescriptor.AsynchronousInst
         try {
             ProjectFolder project = ProjectFolder.create(chosen.folder(), template);
             ProjectChooser.setProjectsFolder(Path.of(chosen.parent()).toFile());
-            Set<FileObject> created = new LinkedHashSet<>();
-            created.add(fileObject(project.root()));
-            template.files().stream().filter(file -> file.path().endsWith(ExperimentDocument.SUFFIX)).findFirst()
-                    .ifPresent(file -> created.add(fileObject(project.root().resolve(file.path()))));
-            return created;
+            // the project alone: of any file named here the platform would perform the first action, which is to run
+            return Set.of(fileObject(project.root()));
         } catch (InvalidInput refused) {
             throw Exceptions.attachLocalizedMessage(new IOException(refused.getMessage(), refused),
                     refused.getMessage());
