@@ -24,18 +24,17 @@ final class Boards {
                 .map(run -> run.id()).sorted(Comparator.naturalOrder()).toList());
     }
 
-    /** The board of a run that is none of those known, once the run has ended and all of it is drawn. */
-    static RunBoardTopComponent finished(List<String> known) {
-        RunBoardTopComponent board = Await.present("the board of a new run", () -> window(RunBoardTopComponent.class,
-                one -> one.run().filter(run -> !known.contains(run.id())).isPresent()));
-        Await.holds("the run to end and its charts to be drawn", board::isSettled);
-        return board;
+    /** The board of a run that is none of those known. */
+    static RunBoardTopComponent opened(List<String> known) {
+        return Await.present("the board of a new run", () -> window(RunBoardTopComponent.class,
+                board -> board.run().filter(run -> !known.contains(run.id())).isPresent()));
     }
 
-    /** Whether every run that has a board has ended and is drawn. To be asked on the event thread. */
-    static boolean allSettled() {
-        return opened().stream().filter(RunBoardTopComponent.class::isInstance).map(RunBoardTopComponent.class::cast)
-                .allMatch(RunBoardTopComponent::isSettled);
+    /** The same, once the run has ended and all of it is drawn. */
+    static RunBoardTopComponent finished(List<String> known) {
+        RunBoardTopComponent board = opened(known);
+        Await.holds("the run to end and its charts to be drawn", board::isSettled);
+        return board;
     }
 
     /** The showing comparison, once all of it is drawn. */

@@ -10,9 +10,9 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import javax.swing.JLabel;
 import javax.swing.JTree;
@@ -30,6 +30,9 @@ public final class RunScenario extends NbTestCase {
     static final String FIFTH = "1-eta-0.2";
     private static final String QUARTER = "2-eta-0.25";
     private static final String LONG = "4-eta-0.01";
+
+    /** Far above what a person notices, and above what a machine with other work may add. */
+    private static final long MOST_MILLIS_BUSY = 2000;
 
     private final Hands hands = new Hands();
 
@@ -101,7 +104,8 @@ public final class RunScenario extends NbTestCase {
             Map<String, byte[]> found = columns(other);
             assertTrue(expected.keySet().toString(), expected.size() > 10);
             assertEquals(expected.keySet(), found.keySet());
-            expected.forEach((name, bytes) -> assertTrue(file + ": " + name, Arrays.equals(bytes, found.get(name))));
+            expected.forEach((column, bytes) -> assertTrue(file + ": " + column,
+                    Arrays.equals(bytes, found.get(column))));
         }
     }
 
@@ -110,17 +114,17 @@ public final class RunScenario extends NbTestCase {
         List<String> known = Boards.runs();
         hands.select(ProjectTree.tree(), ProjectScenario.experiment(LONG));
         hands.key(KeyEvent.VK_F6);
-        Await.until("the board of the long run", Duration.ofSeconds(60), () -> Boards.runs().size() > known.size());
-        long worst = 0;
-        long deadline = System.nanoTime() + Duration.ofMinutes(3).toNanos();
-        while (!Await.onEventThread(() -> Boards.allSettled())) {
-            assertTrue("the long run ends within three minutes", System.nanoTime() < deadline);
+        RunBoardTopComponent board = Boards.opened(known);
+        AtomicLong worst = new AtomicLong();
+        Await.until("the long run to end", Duration.ofMinutes(3), () -> {
             long asked = System.nanoTime();
-            Await.onEventThread(() -> Optional.of(asked));
-            worst = Math.max(worst, System.nanoTime() - asked);
-        }
+            boolean ended = Await.onEventThread(board::isSettled);
+            worst.accumulateAndGet(System.nanoTime() - asked, Math::max);
+            return ended;
+        });
         hands.picture("board-long");
-        assertTrue("the event thread was busy for " + worst / 1_000_000 + " ms", worst < 2_000_000_000L);
+        long millis = TimeUnit.NANOSECONDS.toMillis(worst.get());
+        assertTrue("the event thread was busy for " + millis + " ms", millis < MOST_MILLIS_BUSY);
     }
 
     private static void showsTheFinishedRun(RunBoardTopComponent board, String sharpness) {
