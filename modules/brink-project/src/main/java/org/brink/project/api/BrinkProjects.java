@@ -109,10 +109,7 @@ public final class BrinkProjects {
     public static void show(ProjectFolder folder, Path file) {
         RequestProcessor.getDefault().post(() -> {
             contents(folder).ifPresent(contents -> contents.refresh().waitFinished());
-            FileObject target = FileUtil.toFileObject(FileUtil.normalizeFile(file.toFile()));
-            if (target != null) {
-                Selection.select(target);
-            }
+            find(folder).ifPresent(project -> Selection.select(project, file));
         });
     }
 

@@ -1,37 +1,56 @@
 package org.brink.project.api;
 
 import java.awt.EventQueue;
-import java.awt.event.ActionEvent;
-import javax.swing.Action;
-import org.openide.awt.Actions;
-import org.openide.filesystems.FileObject;
-import org.openide.loaders.DataObject;
-import org.openide.loaders.DataObjectNotFoundException;
-import org.openide.util.ContextAwareAction;
-import org.openide.util.lookup.Lookups;
+import java.beans.PropertyVetoException;
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.netbeans.api.project.Project;
+import org.netbeans.spi.project.ui.LogicalViewProvider;
+import org.openide.explorer.ExplorerManager;
+import org.openide.nodes.Node;
+import org.openide.util.RequestProcessor;
+import org.openide.windows.TopComponent;
+import org.openide.windows.WindowManager;
 
-/** Selects files in the Projects window, by way of the window's own action. */
+/** Selects things in the Projects window. */
 final class Selection {
+
+    /** The name under which the window system knows the Projects window. */
+    private static final String PROJECTS_WINDOW = "projectTabLogical_tc";
+    private static final Logger LOG = Logger.getLogger(Selection.class.getName());
+    private static final RequestProcessor FINDER = new RequestProcessor(Selection.class);
 
     private Selection() {
     }
 
-    static void select(FileObject target) {
+    /** Selects a file, or the folder of a run, that belongs to an open project. */
+    static void select(Project project, Path target) {
         EventQueue.invokeLater(() -> {
-            Action action = Actions.forID("Window/SelectDocumentNode",
-                    "org.netbeans.modules.project.ui.SelectInProjects");
-            if (action instanceof ContextAwareAction contextual) {
-                contextual.createContextAwareInstance(Lookups.fixed(context(target)))
-                        .actionPerformed(new ActionEvent(target, ActionEvent.ACTION_PERFORMED, ""));
+            TopComponent window = WindowManager.getDefault().findTopComponent(PROJECTS_WINDOW);
+            if (window instanceof ExplorerManager.Provider provider) {
+                // nodes that do not exist yet are made on a background thread
+                FINDER.post(() -> find(provider.getExplorerManager(), project, target));
             }
         });
     }
 
-    private static Object[] context(FileObject target) {
+    private static void find(ExplorerManager manager, Project project, Path target) {
+        LogicalViewProvider view = project.getLookup().lookup(LogicalViewProvider.class);
+        for (Node root : manager.getRootContext().getChildren().getNodes(true)) {
+            Node found = view.findPath(root, target);
+            if (found != null) {
+                EventQueue.invokeLater(() -> show(manager, found));
+                return;
+            }
+        }
+    }
+
+    private static void show(ExplorerManager manager, Node node) {
         try {
-            return new Object[] {target, DataObject.find(target)};
-        } catch (DataObjectNotFoundException vanished) {
-            return new Object[] {target};
+            manager.setSelectedNodes(new Node[] {node});
+        } catch (PropertyVetoException vetoed) {
+            LOG.log(Level.FINE, "the window keeps its selection", vetoed);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.swing.Action;
 import org.brink.project.api.ExperimentItem;
 import org.brink.project.model.ExperimentFile;
 import org.brink.project.nodes.ExperimentNode;
@@ -93,7 +94,13 @@ public final class ExperimentDataObject extends MultiDataObject {
     @Override
     protected Node createNodeDelegate() {
         file.loadLater();
-        return new ExperimentNode(this, file);
+        // the platform does with files that a wizard made what a double click does; nothing is to run unasked
+        return new ExperimentNode(this, file) {
+            @Override
+            public Action getPreferredAction() {
+                return null;
+            }
+        };
     }
 
     @Override

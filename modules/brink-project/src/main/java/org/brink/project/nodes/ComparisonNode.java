@@ -140,6 +140,11 @@ public final class ComparisonNode extends AbstractNode {
     }
 
     @Override
+    public boolean canCopy() {
+        return false;
+    }
+
+    @Override
     public boolean canDestroy() {
         return data.isDeleteAllowed();
     }

@@ -29,7 +29,7 @@ import org.openide.util.actions.SystemAction;
 import org.openide.util.lookup.InstanceContent;
 
 /** An experiment: its title, a badge when something is wrong with it, and the property sheet that edits it. */
-public final class ExperimentNode extends AbstractNode implements ChangeListener {
+public class ExperimentNode extends AbstractNode implements ChangeListener {
 
     private static final RequestProcessor WORK = new RequestProcessor(ExperimentNode.class);
 
@@ -165,6 +165,6 @@ public final class ExperimentNode extends AbstractNode implements ChangeListener
 
     @Override
     public boolean canCopy() {
-        return true;
+        return false;
     }
 }

@@ -49,6 +49,11 @@ final class FigureNode extends AbstractNode {
     }
 
     @Override
+    public boolean canCopy() {
+        return false;
+    }
+
+    @Override
     public boolean canDestroy() {
         return true;
     }

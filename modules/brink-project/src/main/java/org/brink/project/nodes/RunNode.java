@@ -115,6 +115,11 @@ final class RunNode extends AbstractNode implements ChangeListener {
     }
 
     @Override
+    public boolean canCopy() {
+        return false;
+    }
+
+    @Override
     public boolean canDestroy() {
         return true;
     }

@@ -25,7 +25,7 @@ import org.openide.util.NbBundle.Messages;
 final class LocationPanel extends JPanel {
 
     private static final long serialVersionUID = 1L;
-    private static final int COLUMNS = 24;
+    private static final int COLUMNS = 21;
 
     final JTextField name = new JTextField(COLUMNS);
     final JTextField parent = new JTextField(COLUMNS);
