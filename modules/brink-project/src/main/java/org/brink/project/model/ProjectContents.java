@@ -5,13 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.event.ChangeListener;
 import org.brink.store.project.ProjectFolder;
@@ -28,20 +29,22 @@ public final class ProjectContents {
 
     private static final Logger LOG = Logger.getLogger(ProjectContents.class.getName());
     private static final int SHORTEST_PAUSE_MILLIS = 1000;
+    private static final int LONGEST_PAUSE_MILLIS = 60_000;
     private static final int PAUSE_PER_WORK = 20;
     /** Every so many looks, runs that ended are looked at again. */
     private static final int THOROUGH_EVERY = 30;
 
-    private final RequestProcessor.Task task =
-            new RequestProcessor("Brink project contents", 1).create(this::look);
+    /** One thread, so that looks never overlap. */
+    private final RequestProcessor thread = new RequestProcessor("Brink project contents", 1);
+    private final RequestProcessor.Task rounds = thread.create(this::lookAndGoOn);
     private final ChangeSupport changes = new ChangeSupport(this);
     private final Scanner scanner;
     private final Consumer<Path> touched;
     private Map<Path, FileTime> stamps = new HashMap<>();
     private volatile Contents contents;
+    private volatile Map<Path, RunEntry> runs = Map.of();
     private volatile boolean following;
-    private volatile boolean thorough = true;
-    private int looks;
+    private int round;
 
     /**
      * The contents of a project that is not open yet.
@@ -61,35 +64,36 @@ public final class ProjectContents {
     /** What was seen last, after a first look if need be; blocks, so not for the event thread. */
     public Contents get() {
         if (contents == null) {
-            task.schedule(0);
-            task.waitFinished();
+            refresh().waitFinished();
         }
         return Optional.ofNullable(contents).orElse(Contents.NONE);
     }
 
     /** The run in a folder as seen last. */
     public Optional<RunEntry> run(Path folder) {
-        return seen().map(Contents::runs).stream().flatMap(List::stream)
-                .filter(entry -> entry.folder().equals(folder)).findFirst();
+        return Optional.ofNullable(runs.get(folder));
     }
 
     /** Follows the folder until {@link #stop}. */
     public void start() {
         following = true;
-        task.schedule(0);
+        rounds.schedule(0);
     }
 
     /** Follows the folder no longer. */
     public void stop() {
         following = false;
-        task.cancel();
+        rounds.cancel();
     }
 
-    /** Looks at everything again soon. */
+    /**
+     * Looks at everything again soon.
+     *
+     * @return finished when that is done
+     */
     public Task refresh() {
-        thorough = true;
-        task.schedule(0);
-        return task;
+        // not a round: those schedule themselves again, and whoever waits for one waits for ever
+        return thread.post(() -> look(true));
     }
 
     /** Is told whenever something appeared, changed its status or vanished. */
@@ -102,24 +106,28 @@ public final class ProjectContents {
         changes.removeChangeListener(listener);
     }
 
-    private void look() {
+    private void lookAndGoOn() {
         long begin = System.nanoTime();
+        look(round++ % THOROUGH_EVERY == 0);
+        if (following) {
+            long spent = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+            long pause = Math.max(SHORTEST_PAUSE_MILLIS, Math.min(LONGEST_PAUSE_MILLIS, spent * PAUSE_PER_WORK));
+            rounds.schedule((int) pause);
+        }
+    }
+
+    private void look(boolean thorough) {
         try {
-            boolean all = thorough || ++looks % THOROUGH_EVERY == 0;
-            thorough = false;
-            Contents now = scanner.scan(all);
+            Contents now = scanner.scan(thorough);
             reportTouched(now);
             if (!now.equals(contents)) {
+                runs = now.runs().stream().collect(Collectors.toMap(RunEntry::folder, Function.identity()));
                 contents = now;
                 changes.fireChange();
             }
         } catch (IOException | RuntimeException unreadable) {
             // a folder that is being moved or unmounted: what was seen last stays on show, and the next look may do
             LOG.log(Level.FINE, "cannot look at the project", unreadable);
-        }
-        if (following) {
-            long spent = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
-            task.schedule((int) Math.max(SHORTEST_PAUSE_MILLIS, Math.min(60_000, spent * PAUSE_PER_WORK)));
         }
     }
 

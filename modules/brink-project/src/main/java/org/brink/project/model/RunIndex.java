@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.brink.store.run.RunRecord;
 
 /**
@@ -22,6 +23,8 @@ final class RunIndex {
     }
 
     private Map<Path, Known> known = new HashMap<>();
+    private List<RunEntry> unlabelled = List.of();
+    private List<RunEntry> labelled = List.of();
 
     /**
      * Reads what is new.
@@ -39,7 +42,16 @@ final class RunIndex {
         List<RunEntry> entries = new ArrayList<>();
         next.values().forEach(k -> entries.add(k.entry()));
         entries.sort(Comparator.comparing(RunEntry::started).reversed().thenComparing(RunEntry::id));
-        return RunLabels.label(entries);
+        // entries are new objects when they were read again, so that most looks need no comparison of thousands
+        if (!same(entries, unlabelled)) {
+            unlabelled = entries;
+            labelled = RunLabels.label(entries);
+        }
+        return labelled;
+    }
+
+    private static boolean same(List<RunEntry> a, List<RunEntry> b) {
+        return a.size() == b.size() && IntStream.range(0, a.size()).allMatch(i -> a.get(i) == b.get(i));
     }
 
     private static Known current(Path folder, Known old, boolean thorough) {

@@ -15,7 +15,8 @@ import org.openide.util.lookup.ServiceProvider;
     "TTL_delete=Delete",
     "# {0} - number of runs",
     "# {1} - label of the first",
-    "MSG_delete_runs={0,choice,1#Delete the run \u201c{1}\u201d with all its data?|1<Delete {0} runs with all "
+    "# {2} - id of the first",
+    "MSG_delete_runs={0,choice,1#Delete the run \u201c{1}\u201d ({2}) with all its data?|1<Delete {0} runs with all "
             + "their data?}",
     "# {0} - number of things",
     "# {1} - name of the first",
@@ -41,9 +42,10 @@ public final class ConfirmDeletion implements ExtendedDelete {
                 return true;
             }
         }
-        NotifyDescriptor question = new NotifyDescriptor.Confirmation(question(ours), Bundle.TTL_delete(),
-                NotifyDescriptor.OK_CANCEL_OPTION, NotifyDescriptor.WARNING_MESSAGE);
-        if (DialogDisplayer.getDefault().notify(question) == NotifyDescriptor.OK_OPTION) {
+        String delete = Bundle.TTL_delete();
+        NotifyDescriptor question = new NotifyDescriptor(question(ours), delete, NotifyDescriptor.OK_CANCEL_OPTION,
+                NotifyDescriptor.WARNING_MESSAGE, new Object[] {delete, NotifyDescriptor.CANCEL_OPTION}, delete);
+        if (DialogDisplayer.getDefault().notify(question) == delete) {
             ours.forEach(ConfirmDeletion::destroy);
         }
         return true;
@@ -52,7 +54,7 @@ public final class ConfirmDeletion implements ExtendedDelete {
     private static String question(List<Node> nodes) {
         String name = nodes.get(0).getDisplayName();
         String what = nodes.stream().allMatch(RunNode.class::isInstance)
-                ? Bundle.MSG_delete_runs(nodes.size(), name) : Bundle.MSG_delete_files(nodes.size(), name);
+                ? Bundle.MSG_delete_runs(nodes.size(), name, nodes.get(0).getName()) : Bundle.MSG_delete_files(nodes.size(), name);
         return what + "\n" + (Disposal.canBeUndone() ? Bundle.MSG_to_bin() : Bundle.MSG_for_good());
     }
 

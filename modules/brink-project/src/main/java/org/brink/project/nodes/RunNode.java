@@ -56,11 +56,8 @@ final class RunNode extends AbstractNode implements ChangeListener {
 
     @Override
     public String getHtmlDisplayName() {
-        return Html.name(getDisplayName(), entry.map(e -> brief(e.status()) + " · ").orElse("") + run.id());
-    }
-
-    private static String brief(RunStatus status) {
-        return new RunStatus(status.state(), status.step(), "").describe();
+        // short, since trees are narrow: step and reason are in the tool tip
+        return Html.name(getDisplayName(), entry.map(e -> e.status().state().id() + " · ").orElse("") + run.id());
     }
 
     @Override

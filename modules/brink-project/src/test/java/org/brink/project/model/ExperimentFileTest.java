@@ -17,6 +17,7 @@ import org.brink.api.parameter.InvalidInput;
 import org.brink.project.Samples;
 import org.brink.project.form.Field;
 import org.brink.store.document.ExperimentDocument;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,12 @@ class ExperimentFileTest {
 
     private Experiment stored() throws IOException {
         return ExperimentDocument.read(path);
+    }
+
+    /** Whatever is on its way to the file arrives before the folder goes. */
+    @AfterEach
+    void settle() {
+        file.reloadLater().waitFinished();
     }
 
     @Test

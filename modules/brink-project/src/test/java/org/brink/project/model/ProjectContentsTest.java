@@ -65,6 +65,16 @@ class ProjectContentsTest {
         assertTrue(seen.await(20, TimeUnit.SECONDS));
     }
 
+    /** Whoever waits for a look while the folder is followed waits for that look only. */
+    @Test
+    void canBeWaitedForWhileItFollows() throws InterruptedException {
+        contents.start();
+        assertTrue(contents.refresh().waitFinished(20_000));
+        Path run = Samples.run(project, "optimizer.params.stepSize", 0.2);
+        assertTrue(contents.refresh().waitFinished(20_000));
+        assertTrue(contents.run(run).isPresent());
+    }
+
     @Test
     void newestRunsComeFirst() {
         Path first = Samples.run(project, "optimizer.params.stepSize", 0.2);

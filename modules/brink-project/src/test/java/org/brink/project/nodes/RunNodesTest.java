@@ -53,8 +53,9 @@ class RunNodesTest {
         Node node = children().getNodes(true)[0];
         assertEquals(new RunItem(project, run), node.getLookup().lookup(RunItem.class));
         assertEquals("stepSize = 0.2", node.getDisplayName());
-        assertTrue(node.getHtmlDisplayName().contains("completed at step 40 · " + run.getFileName()),
+        assertTrue(node.getHtmlDisplayName().contains("completed · " + run.getFileName()),
                 node::getHtmlDisplayName);
+        assertTrue(node.getShortDescription().endsWith("completed at step 40"), node::getShortDescription);
         assertTrue(node.canDestroy());
     }
 
