@@ -18,6 +18,8 @@ import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
 import javax.swing.JList;
+import javax.swing.JMenu;
+import javax.swing.JMenuItem;
 import javax.swing.JTree;
 import javax.swing.text.JTextComponent;
 import javax.swing.tree.TreePath;
@@ -50,11 +52,12 @@ final class Hands {
         click(Await.present(what, look));
     }
 
-    /** Opens menus from left to right and clicks the last entry. */
-    void menu(String... path) {
-        for (String entry : path) {
-            press(entry);
-        }
+    /** Opens a menu of the menu bar and clicks an entry. */
+    void menu(String menu, String entry) {
+        click(Await.present("the menu " + menu, () -> Find.anywhere(JMenu.class,
+                candidate -> menu.equals(candidate.getText()) && candidate.isTopLevelMenu())));
+        click(Await.present("the entry " + entry, () -> Find.anywhere(JMenuItem.class,
+                item -> entry.equals(item.getText()) && item.isEnabled())));
     }
 
     void click(Component component) {
@@ -98,9 +101,13 @@ final class Hands {
         robot.waitForIdle();
     }
 
+    /** Presses and lets go of a key without waiting in between: a key that is held down repeats. */
     void key(int code) {
+        robot.setAutoWaitForIdle(false);
         robot.keyPress(code);
         robot.keyRelease(code);
+        robot.setAutoWaitForIdle(true);
+        robot.waitForIdle();
     }
 
     /** Keeps a picture of the screen under {@code target/screenshots}. */

@@ -1,7 +1,6 @@
 package org.brink.application.ui;
 
 import java.awt.Graphics2D;
-import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,11 +50,11 @@ public final class RunScenario extends NbTestCase {
         hands.picture("board-1-5");
     }
 
-    /** The same with the keyboard, for the other step size. */
+    /** The same from the menu bar, for the other step size. */
     public void testASecondExperimentRuns() {
         List<String> known = Boards.runs();
         hands.select(ProjectTree.tree(), ProjectScenario.experiment(QUARTER));
-        hands.key(KeyEvent.VK_F6);
+        hands.menu("Run", "Run Experiment");
         showsTheFinishedRun(Boards.finished(known), "7.924");
         hands.picture("board-1-4");
     }
@@ -113,7 +112,7 @@ public final class RunScenario extends NbTestCase {
     public void testALongRunLeavesTheWindowFree() {
         List<String> known = Boards.runs();
         hands.select(ProjectTree.tree(), ProjectScenario.experiment(LONG));
-        hands.key(KeyEvent.VK_F6);
+        hands.menu("Run", "Run Experiment");
         RunBoardTopComponent board = Boards.opened(known);
         AtomicLong worst = new AtomicLong();
         Await.until("the long run to end", Duration.ofMinutes(3), () -> {
