@@ -10,24 +10,27 @@ import org.brink.charts.theme.Palette;
 public final class ChartTheme {
 
     /** As in the light workbench. */
-    public static final ChartTheme LIGHT = new ChartTheme(Palette.LIGHT, Font.SANS_SERIF, 12, 1.5, true);
+    public static final ChartTheme LIGHT = new ChartTheme(Palette.LIGHT, Font.SANS_SERIF, 12, 1.5, true, 0);
     /** As in the dark workbench. */
-    public static final ChartTheme DARK = new ChartTheme(Palette.DARK, Font.SANS_SERIF, 12, 1.5, true);
+    public static final ChartTheme DARK = new ChartTheme(Palette.DARK, Font.SANS_SERIF, 12, 1.5, true, 0);
     /** For publication: no title, which the caption replaces. */
-    public static final ChartTheme PRINT = new ChartTheme(Palette.PRINT, Font.SANS_SERIF, 12, 1.4, false);
+    public static final ChartTheme PRINT = new ChartTheme(Palette.PRINT, Font.SANS_SERIF, 12, 1.4, false, 0);
 
     private final Palette palette;
     private final String family;
     private final double size;
     private final double lineWidth;
     private final boolean titled;
+    private final double axisRoom;
 
-    private ChartTheme(Palette palette, String family, double size, double lineWidth, boolean titled) {
+    private ChartTheme(Palette palette, String family, double size, double lineWidth, boolean titled,
+            double axisRoom) {
         this.palette = palette;
         this.family = family;
         this.size = size;
         this.lineWidth = lineWidth;
         this.titled = titled;
+        this.axisRoom = axisRoom;
     }
 
     /** The theme of that name. */
@@ -41,12 +44,20 @@ public final class ChartTheme {
 
     /** This theme in another font family and size, as the workbench uses. */
     public ChartTheme withFont(String newFamily, double newSize) {
-        return new ChartTheme(palette, newFamily, newSize, lineWidth, titled);
+        return new ChartTheme(palette, newFamily, newSize, lineWidth, titled, axisRoom);
     }
 
     /** This theme with or without the title above the chart. */
     public ChartTheme withTitle(boolean shown) {
-        return new ChartTheme(palette, family, size, lineWidth, shown);
+        return new ChartTheme(palette, family, size, lineWidth, shown, axisRoom);
+    }
+
+    /**
+     * This theme with at least so much room left of the plot for the labels of the vertical axis, so that plots above
+     * each other begin at the same place.
+     */
+    public ChartTheme withAxisRoom(double least) {
+        return new ChartTheme(palette, family, size, lineWidth, titled, least);
     }
 
     /** The colour of the run at a place in the palette. */
@@ -85,6 +96,11 @@ public final class ChartTheme {
     /** Whether the title is drawn. */
     public boolean titled() {
         return titled;
+    }
+
+    /** The least room left of the plot; 0 for as much as the labels take. */
+    public double axisRoom() {
+        return axisRoom;
     }
 
     /** The height of body text. */

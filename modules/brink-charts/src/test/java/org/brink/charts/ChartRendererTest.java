@@ -56,6 +56,19 @@ class ChartRendererTest {
     }
 
     @Test
+    void plotsAboveEachOtherBeginAtTheSamePlaceWhenAskedTo() {
+        ChartRenderer aligned = new ChartRenderer(ChartTheme.LIGHT.withAxisRoom(70));
+        double wide = aligned.picture(model(Axis.log("loss"), new double[] {1e-20, 1}), WIDTH, HEIGHT, 1)
+                .geometry().plot().getMinX();
+        double narrow = aligned.picture(model(Axis.linear("y"), new double[] {1, 2}), WIDTH, HEIGHT, 1)
+                .geometry().plot().getMinX();
+        double natural = renderer.picture(model(Axis.linear("y"), new double[] {1, 2}), WIDTH, HEIGHT, 1)
+                .geometry().plot().getMinX();
+        assertEquals(wide, narrow, 1e-9);
+        assertTrue(natural < narrow, natural + " " + narrow);
+    }
+
+    @Test
     void runsWithoutADisplay() {
         assertTrue(GraphicsEnvironment.isHeadless());
     }

@@ -13,10 +13,12 @@ import org.brink.api.chart.ChartModel;
 import org.brink.api.chart.Layer;
 import org.brink.api.parameter.Range;
 import org.brink.charts.ChartTheme;
+import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 
 /** Lays out and draws one chart: title and legend on top, the plot below. */
@@ -103,8 +105,13 @@ public final class ChartPainter {
         ValueAxis range = axis(model.y(), AutoRange.of(model.y(), model.layers(), false));
         XYPlot plot = new XYPlot(new CurveDataset(curves), domain, range, renderer);
         style(plot, endRoom(g, domain.getUpperBound()));
-        PlotRenderingInfo info = new PlotRenderingInfo(null);
         double room = g.getFontMetrics(theme.body()).getHeight() + 2;
+        AxisSpace ticks = range.reserveSpace(g, plot, area, RectangleEdge.LEFT, new AxisSpace());
+        if (ticks.getLeft() < theme.axisRoom() - room) {
+            ticks.setLeft(theme.axisRoom() - room);
+            plot.setFixedRangeAxisSpace(ticks);
+        }
+        PlotRenderingInfo info = new PlotRenderingInfo(null);
         plot.draw(g, new Rectangle2D.Double(area.getX() + room, area.getY(), Math.max(1, area.getWidth() - room),
                 area.getHeight()), null, null, info);
         hints(g);

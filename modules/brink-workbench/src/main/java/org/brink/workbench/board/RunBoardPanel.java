@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javax.swing.JPanel;
 import org.brink.api.component.ComponentSpec;
 import org.brink.charts.LiveRun;
+import org.brink.project.api.ExperimentItem;
 import org.brink.project.api.RunItem;
 import org.brink.workbench.canvas.ChartBoard;
 import org.brink.workbench.canvas.ChartCanvas;
@@ -19,6 +21,7 @@ import org.brink.workbench.data.RunsSource;
 import org.brink.workbench.draw.ScreenPainter;
 import org.brink.workbench.run.ActiveRun;
 import org.brink.workbench.run.RunService;
+import org.brink.workbench.run.Speed;
 
 /** A run board without its window: header, live charts, values at the cursor. */
 final class RunBoardPanel extends JPanel {
@@ -30,6 +33,8 @@ final class RunBoardPanel extends JPanel {
     private final transient RunsSource source;
     private final transient CursorReader cursor;
     private final transient Consumer<RunSummary> statusListener;
+    /** Of a run that another program carries out, as seen from its folder. */
+    private final transient Speed watched = new Speed(System::nanoTime);
     private final RunHeader header;
     private final transient BoardControls controls;
     private final ChartBoard board;
@@ -80,6 +85,11 @@ final class RunBoardPanel extends JPanel {
         return board;
     }
 
+    /** The experiment file that the run came from; empty if there is none, or it is not known yet. */
+    Optional<ExperimentItem> experiment() {
+        return opening.experiment();
+    }
+
     /** The charts that are shown, for saving figures. */
     List<ComponentSpec> views() {
         return board.cells().stream().map(ChartCell::spec).toList();
@@ -124,7 +134,11 @@ final class RunBoardPanel extends JPanel {
         Optional<ActiveRun> active = RunService.get().find(item.folder());
         controls.update(active);
         header.setRunColour(ScreenPainter.colourOf(source.runs().get(0).colour()));
-        header.show(now, active, opening.recordedSpeed());
+        if (active.isEmpty() && !now.status().state().ended()) {
+            now.step().ifPresent(watched::at);
+        }
+        OptionalDouble speed = opening.recordedSpeed();
+        header.show(now, active, speed.isPresent() ? speed : OptionalDouble.of(watched.stepsPerSecond()));
         statusListener.accept(now);
         if (now.status().state().ended() && !speedAsked) {
             speedAsked = true;

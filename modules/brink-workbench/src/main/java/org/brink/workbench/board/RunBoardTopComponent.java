@@ -3,6 +3,7 @@ package org.brink.workbench.board;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -134,10 +135,13 @@ public final class RunBoardTopComponent extends TopComponent {
     }
 
     private void offer(RunItem run) {
-        Optional<ActiveRun> active = RunService.get().find(run.folder());
-        FigureSource figures = new FigureSource(List.of(run), () -> panel.map(RunBoardPanel::views)
-                .orElse(List.<ComponentSpec>of()));
-        content.set(active.isPresent() ? new Object[] {run, figures, active.get()} : new Object[] {run, figures});
+        List<Object> offered = new ArrayList<>();
+        offered.add(run);
+        offered.add(new FigureSource(List.of(run), () -> panel.map(RunBoardPanel::views)
+                .orElse(List.<ComponentSpec>of())));
+        RunService.get().find(run.folder()).ifPresent(offered::add);
+        panel.flatMap(RunBoardPanel::experiment).ifPresent(offered::add);
+        content.set(offered);
     }
 
     private void statusChanged(RunSummary now) {

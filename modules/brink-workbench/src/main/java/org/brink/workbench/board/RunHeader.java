@@ -78,8 +78,12 @@ final class RunHeader extends JPanel {
         swatch.setIcon(Icons.swatch(colour));
     }
 
-    /** Shows how the run stands. */
-    void show(RunSummary summary, Optional<ActiveRun> active, OptionalDouble recordedSpeed) {
+    /**
+     * Shows how the run stands.
+     *
+     * @param otherSpeed steps per second of a run that does not go on in this workbench; 0 if not known
+     */
+    void show(RunSummary summary, Optional<ActiveRun> active, OptionalDouble otherSpeed) {
         boolean paused = active.map(ActiveRun::paused).orElse(false);
         RunStatus.State state = summary.status().state();
         status.setText(paused ? "paused" : state.id());
@@ -88,8 +92,8 @@ final class RunHeader extends JPanel {
         long at = Math.max(summary.step().orElse(0), active.map(ActiveRun::step).orElse(0L));
         step.set(Numbers.count(at) + " / " + Numbers.count(summary.steps()));
         OptionalDouble rate = active.isPresent() && !state.ended() ? OptionalDouble.of(active.get().stepsPerSecond())
-                : recordedSpeed;
-        speed.set(rate.isPresent() && rate.getAsDouble() > 0 ? Numbers.rate(rate.getAsDouble()) : "–");
+                : otherSpeed;
+        speed.set(!paused && rate.isPresent() && rate.getAsDouble() > 0 ? Numbers.rate(rate.getAsDouble()) : "–");
         loss.set(text(summary.loss()));
         showSharpness(summary);
         showBanner(summary.status());

@@ -10,10 +10,12 @@ import javax.swing.SwingUtilities;
 import org.brink.api.run.RunData;
 import org.brink.charts.Charts;
 import org.brink.charts.LiveRun;
+import org.brink.project.api.ExperimentItem;
 import org.brink.project.api.RunItem;
 import org.brink.store.document.InvalidDocument;
 import org.brink.store.run.RunRecord;
 import org.brink.workbench.colour.ProjectColours;
+import org.brink.workbench.data.ExperimentOfRun;
 import org.brink.workbench.data.RunsSource;
 import org.brink.workbench.data.StoredRuns;
 import org.openide.util.RequestProcessor;
@@ -25,6 +27,7 @@ final class RunOpening implements RunsSource.Opening {
 
     private final RunItem item;
     private volatile List<NamedView> views = List.of();
+    private volatile Optional<ExperimentItem> experiment = Optional.empty();
     private volatile OptionalDouble recordedSpeed = OptionalDouble.empty();
 
     RunOpening(RunItem item) {
@@ -38,6 +41,7 @@ final class RunOpening implements RunsSource.Opening {
             return Optional.empty();
         }
         views = Charts.views(data.get().experiment()).stream().map(NamedView::of).toList();
+        experiment = ExperimentOfRun.find(item.project(), data.get().experiment());
         int colour = ProjectColours.get().of(item.project()).placeOf(item.id());
         return Optional.of(List.of(StoredRuns.live(data.get(), item, data.get().experiment().title(), colour)));
     }
@@ -45,6 +49,11 @@ final class RunOpening implements RunsSource.Opening {
     /** The views that the experiment asks for, or the usual ones; empty until the run is open. */
     List<NamedView> views() {
         return views;
+    }
+
+    /** The experiment file that the run came from, as far as it is still the same. */
+    Optional<ExperimentItem> experiment() {
+        return experiment;
     }
 
     /** Steps per second as the run folder has it; read by {@link #readSpeed}. */

@@ -167,7 +167,9 @@ public final class BoardDrawer {
 
     private void drawGroup(List<ChartCell> group, List<? extends ViewedRun> runs, Optional<StepRange> steps, int theme,
             Map<ChartCell, Frame> pictures) {
-        List<ChartModel> models = LinkedAxes.link(CellModels.of(group, runs));
+        StepRange shown = steps.orElse(source.extent());
+        List<ChartModel> models = LinkedAxes.link(CellModels.of(group, runs).stream()
+                .map(model -> LinkedAxes.withSteps(model, shown)).toList());
         for (int i = 0; i < group.size(); i++) {
             ChartCell cell = group.get(i);
             PictureSize size = cell.canvas().pictureSize();

@@ -17,6 +17,18 @@ final class LinkedAxes {
     private LinkedAxes() {
     }
 
+    /**
+     * The chart with these steps on its horizontal axis, if that shows steps: all step axes of a board have the same
+     * extent, also while a run goes on and one chart knows more of it than another.
+     */
+    static ChartModel withSteps(ChartModel chart, StepRange steps) {
+        if (!Frame.isStepAxis(chart) || chart.x().range().isPresent() || steps.last() <= steps.first()) {
+            return chart;
+        }
+        Axis x = chart.x().withRange(Range.closed(steps.first(), steps.last()));
+        return new ChartModel(chart.title(), x, chart.y(), chart.layers(), chart.emptyText());
+    }
+
     /** The charts with the smallest common extents; axes with an extent of their own widen it like data do. */
     static List<ChartModel> link(List<ChartModel> charts) {
         if (charts.size() < 2) {

@@ -15,11 +15,14 @@ import org.brink.workbench.ui.Tints;
 /** Draws charts for the screen, in the colours and the font of the look and feel as it is now. */
 public final class ScreenPainter implements BoardDrawer.Painter {
 
+    /** In heights of text: enough for a title and labels such as 10⁻²⁰, so that plots of a column are aligned. */
+    private static final double AXIS_ROOM = 4.7;
+
     /** The theme that fits the look and feel. */
     public static ChartTheme theme() {
         Font font = UIManager.getFont("Label.font");
         ChartTheme theme = Tints.dark() ? ChartTheme.DARK : ChartTheme.LIGHT;
-        return theme.withFont(font.getFamily(), font.getSize2D());
+        return theme.withFont(font.getFamily(), font.getSize2D()).withAxisRoom(AXIS_ROOM * font.getSize2D());
     }
 
     /** The colour of a run on the screen. */

@@ -33,22 +33,34 @@ final class FigurePanel extends JPanel {
     private final transient List<ComponentSpec> views;
     private final JComboBox<String> view = new JComboBox<>();
     private final JComboBox<String> format = new JComboBox<>();
-    private final JComboBox<Theme> theme = new JComboBox<>(Theme.values());
+    private final JComboBox<String> theme = new JComboBox<>();
     private final JSpinner width = millimetres(FigureStyle.DEFAULT.widthMillimetres());
     private final JSpinner height = millimetres(FigureStyle.DEFAULT.heightMillimetres());
     private final JTextField file = new JTextField(34);
     private final Path folder;
+    private final String suffix;
     private transient Consumer<Boolean> validity = valid -> { };
 
-    FigurePanel(Path folder, List<ComponentSpec> views) {
+    /**
+     * A form.
+     *
+     * @param folder where figures go unless a person says otherwise
+     * @param suffix what the names of files end with, to tell figures of different runs apart
+     * @param views the charts to choose from
+     */
+    FigurePanel(Path folder, String suffix, List<ComponentSpec> views) {
         super(new GridBagLayout());
         this.folder = folder;
+        this.suffix = suffix;
         this.views = List.copyOf(views);
         setName("figure.panel");
         setBorder(BorderFactory.createEmptyBorder(12, 12, 4, 12));
         views.forEach(spec -> view.addItem(name(spec)));
         FigureExporter.installed().map(FigureExporter::formats).orElse(List.of()).forEach(format::addItem);
-        theme.setSelectedItem(Theme.PRINT);
+        for (Theme each : Theme.values()) {
+            theme.addItem(each.id());
+        }
+        theme.setSelectedIndex(Theme.PRINT.ordinal());
         JPanel size = new JPanel(new GridBagLayout());
         size.add(width);
         size.add(new JLabel(" × "));
@@ -78,14 +90,15 @@ final class FigurePanel extends JPanel {
     }
 
     FigureChoice choice() {
-        FigureStyle style = new FigureStyle(number(width), number(height), (Theme) theme.getSelectedItem());
+        FigureStyle style = new FigureStyle(number(width), number(height), Theme.values()[theme.getSelectedIndex()]);
         ComponentSpec chosen = views.get(Math.max(0, view.getSelectedIndex()));
         return new FigureChoice(chosen, style, Path.of(file.getText().strip()));
     }
 
     private void suggest() {
         if (format.getSelectedItem() != null) {
-            String name = view.getSelectedItem().toString().replaceAll("[^A-Za-z0-9]+", "-").toLowerCase(Locale.ROOT);
+            String words = view.getSelectedItem() + "-" + suffix;
+            String name = words.replaceAll("[^A-Za-z0-9]+", "-").toLowerCase(Locale.ROOT);
             file.setText(folder.resolve(name + "." + format.getSelectedItem()).toString());
         }
         check();

@@ -13,6 +13,7 @@ import org.brink.api.component.ComponentSpec;
 import org.brink.api.parameter.InvalidInput;
 import org.brink.api.run.RunData;
 import org.brink.charts.Charts;
+import org.brink.project.api.BrinkProjects;
 import org.brink.project.api.RunItem;
 import org.brink.workbench.data.StoredRuns;
 import org.brink.workbench.ui.Messenger;
@@ -45,7 +46,8 @@ public final class SaveFigure {
      * @param views the charts to choose from, at least one
      */
     public static void ask(List<RunItem> runs, List<ComponentSpec> views) {
-        FigurePanel panel = new FigurePanel(runs.get(0).project().figuresDir(), views);
+        FigurePanel panel = new FigurePanel(runs.get(0).project().figuresDir(),
+                runs.size() == 1 ? runs.get(0).id() : "comparison", views);
         DialogDescriptor dialog = new DialogDescriptor(panel, Bundle.TITLE_SaveFigure());
         panel.onValidity(dialog::setValid);
         if (DialogDisplayer.getDefault().notify(dialog) == DialogDescriptor.OK_OPTION) {
@@ -96,6 +98,7 @@ public final class SaveFigure {
             Optional<FigureExporter> exporter = FigureExporter.installed();
             exporter.orElseThrow(() -> new IOException("no exporter of figures is installed"))
                     .export(runs, choice.view(), choice.style(), choice.file());
+            BrinkProjects.refresh(items.get(0).project());
             Messenger.done(Bundle.MSG_FigureSaved(choice.file()));
         } catch (IOException | UncheckedIOException | InvalidInput e) {
             Messenger.problem(Bundle.TITLE_SaveFigure(), Bundle.MSG_FigureNotSaved(e.getMessage()));

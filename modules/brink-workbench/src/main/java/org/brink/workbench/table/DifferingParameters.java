@@ -46,8 +46,9 @@ final class DifferingParameters {
         }
         List<String> shown = new ArrayList<>();
         for (String path : first.keySet()) {
-            if (differing.contains(path) && !path.equals("steps") && !path.startsWith("probes") && !followsFromType(path, differing)
-                    && shown.size() < MOST) {
+            boolean ownColumn = path.equals("steps") || path.startsWith("probes");
+            boolean told = differing.contains(path) && !ownColumn && !followsFromType(path, differing);
+            if (told && shown.size() < MOST) {
                 shown.add(path);
             }
         }

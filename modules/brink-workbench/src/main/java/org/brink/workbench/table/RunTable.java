@@ -55,7 +55,8 @@ final class RunTable extends JTable {
             Component cell = header.getTableCellRendererComponent(table, value, selected, focused, row, column);
             if (cell instanceof JLabel label) {
                 int modelColumn = table.convertColumnIndexToModel(column);
-                label.setHorizontalAlignment(runs.numeric(modelColumn) ? SwingConstants.TRAILING : SwingConstants.LEADING);
+                boolean right = runs.numeric(modelColumn);
+                label.setHorizontalAlignment(right ? SwingConstants.TRAILING : SwingConstants.LEADING);
                 label.setToolTipText(runs.parameter(modelColumn).orElse(null));
             }
             return cell;

@@ -46,6 +46,15 @@ class LinkedAxesTest {
     }
 
     @Test
+    void stepAxesShowTheStepsOfTheBoardAndOthersAreLeftAlone() {
+        ChartModel series = chart(Axis.steps(), Axis.linear("y"), new double[] {0, 10}, 1, 2);
+        assertEquals(Range.closed(5, 50), range(LinkedAxes.withSteps(series, new StepRange(5, 50)).x()));
+        assertEquals(series, LinkedAxes.withSteps(series, new StepRange(0, 0)));
+        ChartModel plane = chart(Axis.linear("x"), Axis.linear("y"), new double[] {0, 10}, 1, 2);
+        assertEquals(plane, LinkedAxes.withSteps(plane, new StepRange(5, 50)));
+    }
+
+    @Test
     void fixedExtentsAreKeptAndUnited() {
         List<ChartModel> linked = LinkedAxes.link(List.of(
                 chart(Axis.steps(), Axis.linear("y").withRange(Range.closed(0, 1)), new double[] {0}, 0.5),

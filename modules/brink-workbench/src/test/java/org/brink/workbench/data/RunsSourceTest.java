@@ -47,6 +47,19 @@ class RunsSourceTest {
     }
 
     @Test
+    void theExperimentOfARunIsFoundByWhatItComputes() throws IOException {
+        SampleProject project = new SampleProject(folder);
+        RunItem item = project.run("edge", "0.2", 20);
+        project.experiment("another", "0.25", 20);
+        try (RunData data = StoredRuns.open(item).orElseThrow()) {
+            assertEquals(Optional.of("edge.experiment.json"), ExperimentOfRun.find(item.project(), data.experiment())
+                    .map(found -> found.file().getFileName().toString()));
+            project.experiment("edge", "0.21", 20);
+            assertEquals(Optional.empty(), ExperimentOfRun.find(item.project(), data.experiment()));
+        }
+    }
+
+    @Test
     void aRunThatHasWrittenNothingYetIsWaitedFor() throws IOException {
         RunsSource source = new RunsSource(Optional::empty);
         assertFalse(source.refresh());
