@@ -21,15 +21,15 @@ import org.openide.util.RequestProcessor;
 import org.openide.util.Task;
 
 /**
- * The contents of one project, followed while the project is open. Looks at the folder about once a second and spends
- * at most a twentieth of its time on that, since notices of the operating system are not to be had on the network file
+ * The contents of one project, followed while the project is open. Looks at the folder about once a second, less
+ * often where looking takes long, since notices of the operating system are not to be had on the network file
  * systems where results tend to be. Safe for all threads; listeners are called on a background thread.
  */
 public final class ProjectContents {
 
     private static final Logger LOG = Logger.getLogger(ProjectContents.class.getName());
     private static final int SHORTEST_PAUSE_MILLIS = 1000;
-    private static final int LONGEST_PAUSE_MILLIS = 60_000;
+    private static final int LONGEST_PAUSE_MILLIS = 10_000;
     private static final int PAUSE_PER_WORK = 20;
     /** Every so many looks, runs that ended are looked at again. */
     private static final int THOROUGH_EVERY = 30;
@@ -108,15 +108,17 @@ public final class ProjectContents {
 
     private void lookAndGoOn() {
         long begin = System.nanoTime();
-        look(round++ % THOROUGH_EVERY == 0);
+        boolean changed = look(round++ % THOROUGH_EVERY == 0);
         if (following) {
             long spent = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
-            long pause = Math.max(SHORTEST_PAUSE_MILLIS, Math.min(LONGEST_PAUSE_MILLIS, spent * PAUSE_PER_WORK));
-            rounds.schedule((int) pause);
+            // where something happens more will, and reading it took most of the time
+            long pause = changed ? spent : spent * PAUSE_PER_WORK;
+            rounds.schedule((int) Math.max(SHORTEST_PAUSE_MILLIS, Math.min(LONGEST_PAUSE_MILLIS, pause)));
         }
     }
 
-    private void look(boolean thorough) {
+    /** Looks once; says whether anything changed. */
+    private boolean look(boolean thorough) {
         try {
             Contents now = scanner.scan(thorough);
             reportTouched(now);
@@ -124,11 +126,13 @@ public final class ProjectContents {
                 runs = now.runs().stream().collect(Collectors.toMap(RunEntry::folder, Function.identity()));
                 contents = now;
                 changes.fireChange();
+                return true;
             }
         } catch (IOException | RuntimeException unreadable) {
             // a folder that is being moved or unmounted: what was seen last stays on show, and the next look may do
             LOG.log(Level.FINE, "cannot look at the project", unreadable);
         }
+        return false;
     }
 
     private void reportTouched(Contents seen) {

@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.brink.project.form.Numbers;
 
 /**
  * Names runs by what sets them apart: among runs of the same objective, initial point and optimizer, the values that
- * differ; the step size where nothing differs. The objective is added where a project has runs of several.
+ * differ, those that differ most in front; the step size where nothing differs. The objective is added where a
+ * project has runs of several.
  */
 final class RunLabels {
 
@@ -22,7 +24,7 @@ final class RunLabels {
     private static final int LONGEST_VALUE = 40;
     private static final String STEP_SIZE = "optimizer.params.stepSize";
     private static final List<String> KIND = List.of("objective.type", "optimizer.type", "init.type");
-    /** What people vary most comes first; what is not listed does not change the trajectory. */
+    /** What comes first among what varies as much; what is not listed does not change the trajectory. */
     private static final List<String> ORDER =
             List.of("optimizer", "init", "objective", "precision", "seed", "steps", "processes", "stop");
 
@@ -58,9 +60,15 @@ final class RunLabels {
     private static List<String> differing(List<RunEntry> group) {
         Set<String> paths = new TreeSet<>();
         group.forEach(entry -> paths.addAll(entry.values().keySet()));
-        return paths.stream().filter(path -> rank(path) >= 0)
-                .filter(path -> group.stream().map(entry -> text(entry, path)).distinct().limit(2).count() > 1)
-                .sorted(Comparator.comparingInt(RunLabels::rank)).toList();
+        Map<String, Long> distinct = new TreeMap<>();
+        for (String path : paths) {
+            long count = group.stream().map(entry -> text(entry, path)).distinct().count();
+            if (count > 1 && rank(path) >= 0) {
+                distinct.put(path, count);
+            }
+        }
+        Comparator<String> byCount = Comparator.comparingLong(distinct::get);
+        return distinct.keySet().stream().sorted(byCount.reversed().thenComparingInt(RunLabels::rank)).toList();
     }
 
     private static int rank(String path) {

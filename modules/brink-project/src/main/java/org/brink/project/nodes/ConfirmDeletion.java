@@ -54,7 +54,8 @@ public final class ConfirmDeletion implements ExtendedDelete {
     private static String question(List<Node> nodes) {
         String name = nodes.get(0).getDisplayName();
         String what = nodes.stream().allMatch(RunNode.class::isInstance)
-                ? Bundle.MSG_delete_runs(nodes.size(), name, nodes.get(0).getName()) : Bundle.MSG_delete_files(nodes.size(), name);
+                ? Bundle.MSG_delete_runs(nodes.size(), name, nodes.get(0).getName())
+                : Bundle.MSG_delete_files(nodes.size(), name);
         return what + "\n" + (Disposal.canBeUndone() ? Bundle.MSG_to_bin() : Bundle.MSG_for_good());
     }
 

@@ -49,6 +49,13 @@ class RunLabelsTest {
     }
 
     @Test
+    void whatVariesMostComesFirst() {
+        assertEquals(List.of("seed = 0, stepSize = 0.25", "seed = 1, stepSize = 0.25", "seed = 2, stepSize = 0.2"),
+                labels(List.of(entry(Map.of()), entry(Map.of("seed", 1L)),
+                        entry(Map.of("seed", 2L, "optimizer.params.stepSize", 0.2)))));
+    }
+
+    @Test
     void theObjectiveIsNamedWhereThereAreSeveral() {
         RunEntry other = entry(Map.of("objective", Map.of("type", "log-cosh-product")));
         assertEquals(List.of("scalar-product, stepSize = 0.25", "log-cosh-product, stepSize = 0.25"),
