@@ -1,6 +1,7 @@
 package org.brink.jets.net;
 
 import java.util.List;
+import java.util.Map;
 import org.brink.jets.graph.Graph;
 import org.brink.jets.graph.Node;
 import org.brink.jets.kernel.Kernel;
@@ -22,12 +23,20 @@ public interface Architecture {
     List<Block> blocks();
 
     /**
+     * The values, by name of block, of blocks that start there under every rule for initial weights: scales of
+     * normalisations at one, for instance. Other blocks with one extent, biases, start at zero.
+     */
+    default Map<String, double[]> starts() {
+        return Map.of();
+    }
+
+    /**
      * Unrolls the network for a batch.
      *
      * @param graph receives weights and operations
      * @param kernel multiplies matrices
      * @param x examples × inputs
-     * @return examples × outputs
+     * @return examples × outputs; for sequences (examples·length) × features, entries in the order of the targets
      */
     Node build(Graph graph, Kernel kernel, Node x);
 }

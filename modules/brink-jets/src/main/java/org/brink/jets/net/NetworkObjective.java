@@ -1,6 +1,7 @@
 package org.brink.jets.net;
 
 import java.util.List;
+import java.util.Map;
 import org.brink.jets.kernel.Kernel;
 import org.brink.jets.loss.Loss;
 import org.brink.spi.data.Dataset;
@@ -56,6 +57,11 @@ public final class NetworkObjective implements Objective {
     @Override
     public List<Block> blocks() {
         return blocks;
+    }
+
+    /** The values, by name of block, of blocks that are not to start at random. */
+    public Map<String, double[]> starts() {
+        return architecture.starts();
     }
 
     @Override

@@ -40,7 +40,9 @@ public final class Gather implements Operation {
                 throw new IllegalArgumentException("index " + i + " is not in " + x.rows() + " × " + x.columns());
             }
         }
-        return graph.add(new Gather(x, graph.result(rows, columns), index));
+        // entries of data stay data: no operation behind needs to carry their zero derivatives along
+        Node y = x.hasAdjoint() ? graph.result(rows, columns) : graph.constant(rows, columns);
+        return graph.add(new Gather(x, y, index));
     }
 
     @Override
@@ -50,6 +52,9 @@ public final class Gather implements Operation {
 
     @Override
     public void forward(int order, int directions) {
+        if (!y.hasOrder(order)) {
+            return;
+        }
         int k = order == 0 ? 1 : directions;
         double[] out = y.value(order);
         Arrays.fill(out, 0, y.rows() * y.columns() * k, 0.0);

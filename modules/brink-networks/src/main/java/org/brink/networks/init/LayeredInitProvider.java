@@ -1,6 +1,7 @@
 package org.brink.networks.init;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.brink.api.component.CreationContext;
 import org.brink.api.parameter.Choice;
@@ -8,12 +9,16 @@ import org.brink.api.parameter.Parameter;
 import org.brink.api.parameter.Range;
 import org.brink.api.parameter.Schema;
 import org.brink.api.parameter.Settings;
+import org.brink.jets.net.NetworkObjective;
 import org.brink.spi.init.InitProvider;
 import org.brink.spi.objective.Block;
 import org.brink.spi.objective.Objective;
 import org.openide.util.lookup.ServiceProvider;
 
-/** Weights scaled by the widths that a layer connects; biases, the blocks with one extent, are zero. */
+/**
+ * Weights scaled by the widths that a layer connects; biases, the blocks with one extent, are zero. Blocks for which the
+ * architecture prescribes a start, such as the scales of normalisations at one, take that.
+ */
 @ServiceProvider(service = InitProvider.class, position = 1000)
 public final class LayeredInitProvider implements InitProvider {
 
@@ -50,7 +55,13 @@ public final class LayeredInitProvider implements InitProvider {
     public double[] create(Objective objective, Settings settings, CreationContext context) {
         double[] w = new double[objective.dimension()];
         Random random = new Random(context.seed());
-        List<Block> weights = objective.blocks().stream().filter(block -> block.shape().size() > 1).toList();
+        Map<String, double[]> starts = objective instanceof NetworkObjective network ? network.starts() : Map.of();
+        for (Block block : objective.blocks()) {
+            double[] start = starts.getOrDefault(block.name(), new double[block.size()]);
+            System.arraycopy(start, 0, w, block.offset(), block.size());
+        }
+        List<Block> weights = objective.blocks().stream()
+                .filter(block -> block.shape().size() > 1 && !starts.containsKey(block.name())).toList();
         for (int layer = 0; layer < weights.size(); layer++) {
             double gain = layer < weights.size() - 1 ? settings.get(HIDDEN_GAIN) : 1;
             fill(w, weights.get(layer), layer, gain, settings.get(RULE), random);

@@ -1,0 +1,121 @@
+package org.brink.jets.layer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Random;
+import java.util.stream.Stream;
+import org.brink.jets.function.Tanh;
+import org.brink.jets.graph.Node;
+import org.brink.jets.kernel.PlainKernel;
+import org.brink.jets.loss.MeanSquaredError;
+import org.brink.jets.net.Composed;
+import org.brink.jets.net.NetworkObjective;
+import org.brink.jets.op.Elementwise;
+import org.brink.spi.data.Dataset;
+import org.brink.spi.objective.Evaluation;
+import org.brink.testkit.numeric.Differences;
+import org.brink.testkit.numeric.Vectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each layer behind another one, so that its input moves too: gradient, products and third derivative of all its blocks
+ * against extrapolated differences.
+ */
+class LayersTest {
+
+    private static final int EXAMPLES = 2;
+
+    /** A layer applied to EXAMPLES × inputs, whose result is examples × outputs. */
+    private record Case(String name, int inputs, int outputs, Layer layer) implements Composed {
+
+        @Override
+        public Node build(Scope scope, Node x) {
+            Linear first = new Linear(scope.in("first"), inputs, inputs, true);
+            return layer.build(scope.in("tested"), Elementwise.add(scope.graph(), new Tanh(), first.apply(x)));
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private interface Layer {
+        Node build(Scope scope, Node x);
+    }
+
+    private static Image image(Node x, int height, int width, int channels) {
+        return new Image(x, x.rows(), height, width, channels);
+    }
+
+    static Stream<Case> cases() {
+        return Stream.of(
+                new Case("linear", 3, 2, (s, x) -> new Linear(s, 3, 2, true).apply(x)),
+                new Case("convolution", 12, 18, (s, x) ->
+                        new Convolution(s, 2, 3, 3, 1, 1, true).apply(image(x, 2, 3, 2)).flatten(s.graph())),
+                new Case("strided convolution", 15, 12, (s, x) ->
+                        new Convolution(s, 1, 2, 2, 2, 1, false).apply(image(x, 3, 5, 1)).flatten(s.graph())),
+                new Case("average pool", 20, 2, (s, x) ->
+                        AveragePool.apply(s.graph(), image(x, 2, 5, 2), 2).mean(s.graph())),
+                new Case("layer norm", 5, 5, (s, x) -> new LayerNorm(s, 5).apply(x)),
+                new Case("root mean square norm", 5, 5, (s, x) -> new RootMeanSquareNorm(s, 5).apply(x)),
+                new Case("group norm", 12, 12, (s, x) ->
+                        new GroupNorm(s, 2, 4).apply(image(x, 3, 1, 4)).flatten(s.graph())),
+                new Case("embedding", 6, 4, (s, x) -> Entries.reshape(s.graph(),
+                        new Embedding(s, 3, 2).apply(Entries.reshape(s.graph(), x, 3)), 4)),
+                new Case("positions", 6, 3, (s, x) ->
+                        new Positions(s, "pos", 2, 3).apply(Sequence.of(s.graph(), x, 2)).mean(s.graph())),
+                new Case("attention", 12, 4, (s, x) ->
+                        new Attention(s, 4, 2, false).apply(Sequence.of(s.graph(), x, 3)).mean(s.graph())),
+                new Case("causal attention", 6, 6, (s, x) -> Entries.reshape(s.graph(),
+                        new Attention(s, 2, 1, true).apply(Sequence.of(s.graph(), x, 3)).node(), 6)),
+                new Case("transformer block", 6, 6, (s, x) -> Entries.reshape(s.graph(),
+                        new TransformerBlock(s, 3, 1, 4, new Tanh(), false).apply(Sequence.of(s.graph(), x, 2))
+                                .node(), 6)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void derivativesAgreeWithDifferences(Case network) {
+        Random random = new Random(3);
+        Dataset data = Dataset.ofVectors(EXAMPLES, network.inputs(), network.outputs(),
+                Vectors.gaussian(EXAMPLES * network.inputs(), random),
+                Vectors.gaussian(EXAMPLES * network.outputs(), random));
+        Evaluation at = new NetworkObjective(network, data, new MeanSquaredError(), new PlainKernel()).newEvaluation();
+        int n = at.dimension();
+        double[] w = Vectors.gaussian(n, random);
+        double[] u = Vectors.unit(n, random);
+        double[] v = Vectors.unit(n, random);
+        double[] third = new double[n];
+        at.moveTo(w);
+        double slope = Vectors.dot(gradient(at), u);
+        double[] product = product(at, u);
+        at.third(u, v, third);
+
+        assertClose(new double[] {Differences.slope(h -> moved(at, w, h, u).value())}, new double[] {slope});
+        assertClose(Differences.tangent(h -> gradient(moved(at, w, h, u))), product);
+        assertClose(Differences.tangent(h -> product(moved(at, w, h, v), u)), third);
+    }
+
+    private static Evaluation moved(Evaluation at, double[] w, double h, double[] u) {
+        at.moveTo(Vectors.plus(w, h, u));
+        return at;
+    }
+
+    private static double[] gradient(Evaluation at) {
+        double[] out = new double[at.dimension()];
+        at.gradient(out);
+        return out;
+    }
+
+    private static double[] product(Evaluation at, double[] u) {
+        double[] out = new double[at.dimension()];
+        at.hessianTimes(u, out);
+        return out;
+    }
+
+    private static void assertClose(double[] expected, double[] found) {
+        assertEquals(0, Vectors.distance(expected, found), 1e-6 * Math.max(1, Vectors.norm(expected)));
+    }
+}
