@@ -18,7 +18,7 @@ import org.brink.jets.loss.Loss;
 import org.brink.jets.loss.MeanSquaredError;
 
 /** The activations and losses that experiments can name. */
-final class Names {
+public final class Names {
 
     static final List<ScalarFunction> ACTIVATIONS = List.of(new Tanh(), new Relu(), new Elu(), new Softplus(),
             new Hardtanh(), new Silu(), new Sigmoid(), new Quadratic(), new Identity());
@@ -27,7 +27,8 @@ final class Names {
     private Names() {
     }
 
-    static Choice[] activations() {
+    /** Every activation as a choice. */
+    public static Choice[] activations() {
         return choices(ACTIVATIONS, ScalarFunction::name, ScalarFunction::formula);
     }
 
@@ -35,7 +36,8 @@ final class Names {
         return choices(LOSSES, Loss::name, Loss::formula);
     }
 
-    static ScalarFunction activation(String name) {
+    /** The activation of that name. */
+    public static ScalarFunction activation(String name) {
         return ACTIVATIONS.stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
     }
 
