@@ -69,9 +69,7 @@ public final class ChartPainter {
         Drawn drawn = plot(g, new Rectangle2D.Double(inner.getX(), inner.getY() + top, inner.getWidth(),
                 Math.max(1, inner.getHeight() - top)));
         if (titled) {
-            g.setFont(theme.title());
-            g.setPaint(theme.text());
-            g.drawString(model.title(), (float) inner.getX(), (float) (inner.getY() + titleMetrics.getAscent()));
+            drawTitle(g, inner);
         }
         if (beside) {
             legend.draw(g, inner.getMaxX() - legend.firstRowWidth(), inner.getY());
@@ -116,7 +114,7 @@ public final class ChartPainter {
                 area.getHeight()), null, null, info);
         hints(g);
         Rectangle2D inside = info.getDataArea();
-        drawVerticalLabel(g, area.getX(), inside.getCenterY());
+        drawVerticalLabel(g, area.getX(), inside);
         return new Drawn(inside, PlotScales.horizontal(domain, inside), PlotScales.vertical(range, inside));
     }
 
@@ -170,24 +168,30 @@ public final class ChartPainter {
     }
 
     /** JFreeChart would draw a turned label as outlines, which in a figure file are no longer text. */
-    private void drawVerticalLabel(Graphics2D g, double left, double middle) {
-        String label = text(model.y());
+    private void drawVerticalLabel(Graphics2D g, double left, Rectangle2D plot) {
+        double middle = plot.getCenterY();
         Graphics2D turned = (Graphics2D) g.create();
         turned.setFont(theme.body());
         turned.setPaint(theme.palette().muted());
         FontMetrics metrics = turned.getFontMetrics();
+        String label = Texts.shortened(text(model.y()), metrics, plot.getHeight() + metrics.getHeight());
         turned.rotate(-Math.PI / 2, left, middle);
         turned.drawString(label, (float) (left - metrics.stringWidth(label) / 2.0),
                 (float) (middle + metrics.getAscent()));
         turned.dispose();
     }
 
+    private void drawTitle(Graphics2D g, Rectangle2D inner) {
+        FontMetrics metrics = g.getFontMetrics(theme.title());
+        g.setFont(theme.title());
+        g.setPaint(theme.text());
+        g.drawString(Texts.shortened(model.title(), metrics, inner.getWidth()), (float) inner.getX(),
+                (float) (inner.getY() + metrics.getAscent()));
+    }
+
     private Drawn drawEmpty(Graphics2D g, Rectangle2D inner) {
-        FontMetrics title = g.getFontMetrics(theme.title());
         if (theme.titled()) {
-            g.setFont(theme.title());
-            g.setPaint(theme.text());
-            g.drawString(model.title(), (float) inner.getX(), (float) (inner.getY() + title.getAscent()));
+            drawTitle(g, inner);
         }
         g.setFont(theme.body());
         g.setPaint(theme.palette().muted());

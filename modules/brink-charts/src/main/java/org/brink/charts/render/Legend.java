@@ -32,7 +32,7 @@ final class Legend {
         List<Entry> entries = new ArrayList<>();
         for (Layer layer : layers) {
             if (!layer.label().isEmpty() && !(layer instanceof Layer.Contours)) {
-                String text = shortened(layer.label(), Math.max(60, width * 0.6 - SAMPLE));
+                String text = Texts.shortened(layer.label(), metrics, Math.max(60, width * 0.6 - SAMPLE));
                 entries.add(new Entry(layer, text, SAMPLE + GAP + metrics.stringWidth(text)));
             }
         }
@@ -121,13 +121,5 @@ final class Legend {
             g.setPaint(theme.colour(marker.ink()));
             g.fill(new Rectangle2D.Double(x + SAMPLE / 2 - 3, y - 3, 6, 6));
         }
-    }
-
-    private String shortened(String text, double width) {
-        String out = text;
-        while (out.length() > 2 && metrics.stringWidth(out) > width) {
-            out = out.substring(0, out.length() - 2) + "…";
-        }
-        return out;
     }
 }
