@@ -69,7 +69,8 @@ final class RunTableModel extends AbstractTableModel {
             return;
         }
         for (int i = 0; i < common; i++) {
-            if (!before.get(i).equals(rows.get(i))) {
+            // rows of ended runs are the same objects; comparing thousands of them deeply would take its time
+            if (before.get(i) != rows.get(i) && !before.get(i).equals(rows.get(i))) {
                 fireTableRowsUpdated(i, i);
             }
         }
