@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         description = "Runs experiments on the dynamics of gradient-based training without a window.",
         footer = {"", "Data goes to standard output, progress and messages to standard error.",
             "Exit codes: 0 done (a diverged run is a result, too), 1 internal error,",
-            "2 bad input, 130 cancelled."})
+            "2 bad input, 3 a check that did not pass, 130 cancelled."})
 public final class BrinkCommand implements Runnable {
 
     static final String NAME = "brink-cli";
@@ -34,7 +34,7 @@ public final class BrinkCommand implements Runnable {
      * @param args the arguments, without the name of the program
      * @param out receives data
      * @param err receives progress and messages
-     * @return the exit code: 0 done, 1 internal error, 2 bad input, 130 cancelled
+     * @return the exit code: 0 done, 1 internal error, 2 bad input, 3 a check that did not pass, 130 cancelled
      */
     public static int execute(String[] args, PrintStream out, PrintStream err) {
         return execute(args, Session.ofProcess(out, err));

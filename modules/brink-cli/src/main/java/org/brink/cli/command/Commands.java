@@ -7,8 +7,8 @@ import picocli.CommandLine;
 /** The commands by name. */
 public final class Commands {
 
-    private static final List<String> NAMES = List.of("list", "templates", "new", "validate", "run", "show", "compare",
-            "export", "figure", "cite", "sample");
+    private static final List<String> NAMES = List.of("list", "templates", "new", "validate", "blocks", "check", "run",
+            "show", "compare", "export", "figure", "cite", "sample");
 
     private Commands() {
     }
@@ -34,6 +34,8 @@ public final class Commands {
             case "templates" -> new TemplatesCommand(session);
             case "new" -> new NewCommand(session);
             case "validate" -> new ValidateCommand(session);
+            case "blocks" -> new BlocksCommand(session);
+            case "check" -> new CheckCommand(session);
             case "run" -> new RunCommand(session);
             case "show" -> new ShowCommand(session);
             case "compare" -> new CompareCommand(session);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.brink.api.experiment.Experiment;
 import org.brink.api.parameter.InvalidInput;
 import org.brink.cli.session.BadInput;
@@ -32,6 +33,19 @@ record ExperimentSource(String name, Path file, Experiment experiment) {
      * wrong in the file may be set right by a change.
      */
     static ExperimentSource read(Session session, String name, List<Assignment> changes) throws IOException {
+        return load(session, name, changes, source -> {
+            RunTask.check(source.experiment(), source.folder());
+            return source;
+        });
+    }
+
+    /**
+     * Reads and changes a file as {@link #read} does, but makes only a part of the experiment.
+     *
+     * @param part makes what is wanted; what is wrong with it is reported with its line
+     */
+    static <T> T load(Session session, String name, List<Assignment> changes, Function<ExperimentSource, T> part)
+            throws IOException {
         Path file = session.resolve(name);
         if (!Files.isRegularFile(file)) {
             throw new BadInput(name + ": found " + (Files.isDirectory(file) ? "a folder" : "no such file")
@@ -43,13 +57,12 @@ record ExperimentSource(String name, Path file, Experiment experiment) {
             for (Assignment change : changes) {
                 experiment = ExperimentDocument.set(experiment, change.path(), change.raw());
             }
-            RunTask.check(experiment, file.getParent());
+            return part.apply(new ExperimentSource(name, file, experiment));
         } catch (InvalidInput invalid) {
             // lines of the text would mislead about values that do not stand there
             throw changes.isEmpty() ? InvalidDocument.of(name, text, invalid.problems())
                     : BadInput.in(name + " with --set", invalid);
         }
-        return new ExperimentSource(name, file, experiment);
     }
 
     /** The folder that file names in parameters are relative to. */

@@ -9,6 +9,8 @@ public final class ExitCode {
     public static final int INTERNAL = 1;
     /** The input cannot be used; the message says why. */
     public static final int BAD_INPUT = 2;
+    /** A check was done, and not everything passed. */
+    public static final int CHECK_FAILED = 3;
     /** The person cancelled. */
     public static final int CANCELLED = 130;
 
