@@ -2,9 +2,10 @@ package org.brink.project.startup;
 
 import java.io.File;
 import java.io.IOException;
+import org.brink.project.api.BrinkProjects;
+import org.brink.store.project.ProjectFolder;
 import org.netbeans.api.project.Project;
 import org.netbeans.api.project.ProjectManager;
-import org.netbeans.api.project.ui.OpenProjects;
 import org.netbeans.api.sendopts.CommandException;
 import org.netbeans.spi.sendopts.Arg;
 import org.netbeans.spi.sendopts.ArgsProcessor;
@@ -40,7 +41,12 @@ public final class OpenProjectOption implements ArgsProcessor {
             throw new CommandException(BAD_INPUT, Bundle.ERR_not_a_project(file));
         }
         WindowManager.getDefault().invokeWhenUIReady(
-                () -> OpenProjects.getDefault().open(new Project[] {project}, false, true));
+                () -> BrinkProjects.open(file.toPath()).thenAccept(OpenProjectOption::showFirstExperiment));
+    }
+
+    /** Something to run and to read is at hand at once: the tree is unfolded and the property sheet is filled. */
+    private static void showFirstExperiment(ProjectFolder project) {
+        project.experiments().stream().findFirst().ifPresent(file -> BrinkProjects.show(project, file));
     }
 
     private static Project find(File folder) {
