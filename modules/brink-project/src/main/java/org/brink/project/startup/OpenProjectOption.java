@@ -2,6 +2,8 @@ package org.brink.project.startup;
 
 import java.io.File;
 import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.brink.project.api.BrinkProjects;
 import org.brink.store.project.ProjectFolder;
 import org.netbeans.api.project.Project;
@@ -25,6 +27,7 @@ import org.openide.windows.WindowManager;
 })
 public final class OpenProjectOption implements ArgsProcessor {
 
+    private static final Logger LOG = Logger.getLogger(OpenProjectOption.class.getName());
     private static final int BAD_INPUT = 2;
 
     /** Path of the project, relative to the folder in which the launcher was called. */
@@ -46,7 +49,11 @@ public final class OpenProjectOption implements ArgsProcessor {
 
     /** Something to run and to read is at hand at once: the tree is unfolded and the property sheet is filled. */
     private static void showFirstExperiment(ProjectFolder project) {
-        project.experiments().stream().findFirst().ifPresent(file -> BrinkProjects.show(project, file));
+        try {
+            project.experiments().stream().findFirst().ifPresent(file -> BrinkProjects.show(project, file));
+        } catch (IOException unreadable) {
+            LOG.log(Level.INFO, "experiments cannot be listed, so that none is shown", unreadable);
+        }
     }
 
     private static Project find(File folder) {
