@@ -75,6 +75,11 @@ final class Composition {
         return objective.arithmetic();
     }
 
+    /** What a reader of the run must know about the objective. */
+    List<String> remarks() {
+        return objective.remarks();
+    }
+
     private Objective makeObjective() {
         Components.Resolved found = maker.find(objectiveRef, experiment.objective());
         Objective made = ComponentMaker.make(objectiveRef,

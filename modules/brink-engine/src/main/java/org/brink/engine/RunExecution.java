@@ -61,6 +61,7 @@ final class RunExecution {
             unmade = Optional.of(e);
         }
         Arithmetic arithmetic = composition.map(Composition::arithmetic).orElse(Arithmetic.PLAIN);
+        composition.ifPresent(made -> warnings.addAll(made.remarks()));
         record = new RunRecord(RunStatus.beforeFirstStep(RunStatus.State.RUNNING, ""),
                 Instant.now().truncatedTo(ChronoUnit.MILLIS), 0, 0, experiment.seed(), relativeFolder(),
                 RunEnvironment.current(BrinkVersion.current(), arithmetic.kernel(), arithmetic.threads()), citations(),

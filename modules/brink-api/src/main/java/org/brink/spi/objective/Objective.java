@@ -22,6 +22,14 @@ public interface Objective {
         return Arithmetic.PLAIN;
     }
 
+    /**
+     * What a reader of results must know about how they were computed, one sentence each; goes into the record of every
+     * run as a warning. Empty by default.
+     */
+    default List<String> remarks() {
+        return List.of();
+    }
+
     /** Two coordinates that describe the interesting points well, if there are such. */
     default Optional<PlanarChart> planarChart() {
         return Optional.empty();

@@ -4,6 +4,10 @@
  * <ol>
  *   <li>For a closed formula implement {@link org.brink.spi.objective.ClosedForm}: dimension, value, gradient,
  *       Hessian-vector product and third directional derivative, all as functions of the point.
+ *   <li>Where only a gradient can be had, implement {@link org.brink.spi.objective.GradientOnly}: dimension, value and
+ *       gradient. Hessian-vector products and third derivatives are then taken by differences, to about eleven and nine
+ *       digits, and the record of every run says so. In {@code ObjectiveContract} such an objective may miss the
+ *       symmetry of the third derivative by a little; {@code brink-cli check} tells by how much.
  *   <li>For an objective that shares work between those (a network on a data set) implement
  *       {@link org.brink.spi.objective.Objective} and its {@link org.brink.spi.objective.Evaluation} instead.
  *   <li>If two numbers describe a point well, return a {@link org.brink.spi.objective.PlanarChart}; phase planes and
