@@ -28,7 +28,7 @@ import org.brink.spi.objective.ObjectiveProvider;
 public abstract class NetworkProvider implements ObjectiveProvider {
 
     static final Parameter<ComponentSpec> DATA = Parameter.component("data", ComponentKind.DATASET,
-            "The examples; they fix the number of inputs and outputs.").withDefault(ComponentSpec.of("chebyshev"));
+            "The examples; they fix the number of inputs and outputs.");
     static final Parameter<String> LOSS = Parameter.choice("loss",
             "The loss of one example; the objective is its average.", Names.losses())
             .withDefault("mean-squared-error");
@@ -55,10 +55,15 @@ public abstract class NetworkProvider implements ObjectiveProvider {
      */
     protected abstract Architecture architecture(Settings settings, Dataset data);
 
+    /** The data set where none is given. */
+    protected ComponentSpec defaultData() {
+        return ComponentSpec.of("chebyshev");
+    }
+
     @Override
     public final Schema schema() {
         List<Parameter<?>> all = new ArrayList<>();
-        all.add(DATA);
+        all.add(DATA.withDefault(defaultData()));
         all.addAll(shape());
         all.add(LOSS);
         all.add(MEMORY);

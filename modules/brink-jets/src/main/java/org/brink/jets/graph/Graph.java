@@ -70,13 +70,19 @@ public final class Graph {
         }
     }
 
-    /** Computes coefficient {@code order} of all adjoints. The last operation is the loss and needs no adjoint. */
+    /**
+     * Computes coefficient {@code order} of all adjoints. The last operation is the loss and needs no adjoint; others
+     * whose result nobody used have none, and are passed over.
+     */
     public void backward(int order, int directions) {
         for (Node node : nodes) {
             node.forgetAdjoint(order);
         }
-        for (int i = operations.size() - 1; i >= 0; i--) {
-            operations.get(i).backward(order, directions);
+        int last = operations.size() - 1;
+        for (int i = last; i >= 0; i--) {
+            if (i == last || operations.get(i).result().adjointStarted(order)) {
+                operations.get(i).backward(order, directions);
+            }
         }
         for (Node weight : weights) {
             if (!weight.adjointStarted(order)) {

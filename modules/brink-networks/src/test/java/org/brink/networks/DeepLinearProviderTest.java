@@ -1,0 +1,20 @@
+package org.brink.networks;
+
+import java.util.List;
+import java.util.Map;
+import org.brink.spi.objective.ObjectiveProvider;
+import org.brink.testkit.ObjectiveContract;
+
+class DeepLinearProviderTest extends ObjectiveContract {
+
+    @Override
+    protected ObjectiveProvider provider() {
+        return new DeepLinearProvider();
+    }
+
+    @Override
+    protected List<Map<String, Object>> examples() {
+        return List.of(Map.of("data", Map.of("type", "linear-orthonormal", "params", Map.of("points", 5L, "inputs", 3L, "outputs", 2L)), "hidden", List.of(2L, 3L)),
+                Map.of("data", Map.of("type", "linear-orthonormal", "params", Map.of("points", 5L, "inputs", 3L, "outputs", 2L)), "hidden", List.of()));
+    }
+}
