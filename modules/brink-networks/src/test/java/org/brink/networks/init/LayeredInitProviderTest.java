@@ -1,9 +1,11 @@
 package org.brink.networks.init;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
 import java.util.Map;
+import org.brink.networks.MambaProvider;
 import org.brink.networks.MlpProvider;
 import org.brink.spi.init.InitProvider;
 import org.brink.spi.objective.Block;
@@ -12,6 +14,7 @@ import org.brink.testkit.InitContract;
 import org.brink.testkit.fixture.Contexts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LayeredInitProviderTest extends InitContract {
 
@@ -54,5 +57,26 @@ class LayeredInitProviderTest extends InitContract {
         for (int i = 0; i < bias.size(); i++) {
             assertEquals(0, w[bias.offset() + i]);
         }
+    }
+
+    /** What the architecture prescribes holds under every rule: scales of one, decays of log 1, log 2, …. */
+    @ParameterizedTest
+    @ValueSource(strings = {"xavier-normal", "he-normal", "deterministic"})
+    void prescribedBlocksStartAsPrescribed(String rule) {
+        MambaProvider mamba = new MambaProvider();
+        Objective objective = mamba.create(mamba.schema().resolve(Map.of("features", 3L)), Contexts.CREATION);
+        double[] w = provider().create(objective, provider().schema().resolve(Map.of("rule", rule)),
+                Contexts.CREATION);
+        assertEquals(1, entry(objective, w, "layers.0.norm.weight", 2));
+        assertEquals(1, entry(objective, w, "norm_f.weight", 0));
+        assertEquals(1, entry(objective, w, "layers.1.mixer.D", 5));
+        assertEquals(Math.log(4), entry(objective, w, "layers.1.mixer.A_log", 8 + 3));
+        assertEquals(0, entry(objective, w, "head.bias", 0));
+        assertNotEquals(0, entry(objective, w, "head.weight", 0));
+    }
+
+    private static double entry(Objective objective, double[] w, String name, int index) {
+        Block block = objective.blocks().stream().filter(b -> b.name().equals(name)).findFirst().orElseThrow();
+        return w[block.offset() + index];
     }
 }
