@@ -50,6 +50,8 @@ public final class RunBoardTopComponent extends TopComponent {
         setMinimumSize(new Dimension(160, 120));
         setPreferredSize(new Dimension(720, 480));
         associateLookup(content.lookup());
+        // no nodes of its own: the property sheet goes on showing what was selected in the tree
+        setActivatedNodes(null);
     }
 
     /** The board of a run. */

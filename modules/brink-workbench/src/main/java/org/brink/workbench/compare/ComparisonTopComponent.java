@@ -42,6 +42,8 @@ public final class ComparisonTopComponent extends TopComponent {
         setMinimumSize(new Dimension(160, 120));
         setPreferredSize(new Dimension(720, 480));
         associateLookup(content.lookup());
+        // no nodes of its own: the property sheet goes on showing what was selected in the tree
+        setActivatedNodes(null);
     }
 
     /** The window of a comparison. */

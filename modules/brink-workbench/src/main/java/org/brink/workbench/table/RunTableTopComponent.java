@@ -65,6 +65,8 @@ public final class RunTableTopComponent extends TopComponent {
         setToolTipText(Bundle.HINT_RunTable());
         setLayout(new BorderLayout());
         associateLookup(content.lookup());
+        // no nodes of its own: the property sheet goes on showing what was selected in the tree
+        setActivatedNodes(null);
         bar = new RunTableBar(table);
         add(bar, BorderLayout.PAGE_START);
         JScrollPane scroll = new JScrollPane(table);
