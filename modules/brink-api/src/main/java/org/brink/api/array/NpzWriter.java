@@ -98,6 +98,12 @@ public final class NpzWriter implements Closeable {
         zip.closeEntry();
     }
 
+    /** Completes the archive without closing the stream that it goes to. */
+    public void finish() throws IOException {
+        zip.finish();
+        zip.flush();
+    }
+
     @Override
     public void close() throws IOException {
         zip.close();

@@ -1,7 +1,9 @@
 package org.brink.cli.command;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,8 @@ import org.brink.cli.session.BadInput;
 import org.brink.cli.session.ExitCode;
 import org.brink.cli.session.Session;
 import org.brink.store.export.CsvExport;
+import org.brink.store.export.JsonExport;
+import org.brink.store.export.NpzExport;
 import org.brink.store.run.RunFolders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,11 +27,13 @@ import picocli.CommandLine.Parameters;
 final class ExportCommand extends SessionCommand {
 
     private static final String STANDARD_OUTPUT = "-";
+    private static final int BUFFER = 1 << 16;
 
     @Parameters(index = "0", paramLabel = "RUNDIR", description = "A run folder, or the beginning of a run's id.")
     private String run;
 
-    @Option(names = "--format", paramLabel = "csv", required = true, description = "Format: csv.")
+    @Option(names = "--format", paramLabel = "csv|npz|json", required = true,
+            description = "Format: csv, npz (arrays of NumPy) or json.")
     private String format;
 
     @Option(names = "--out", paramLabel = "FILE", required = true,
@@ -40,24 +46,53 @@ final class ExportCommand extends SessionCommand {
 
     @Override
     public Integer call() throws IOException {
-        if (!format.equals("csv")) {
-            throw BadInput.option("--format", Problem.show(format), "csv");
-        }
+        Export export = export();
         Optional<OutputFile> file = out.equals(STANDARD_OUTPUT) ? Optional.empty()
                 : Optional.of(OutputFile.of(session, out));
         try (RunData data = RunFolders.open(Runs.find(session, run))) {
             if (file.isPresent()) {
                 file.get().write(partial -> {
-                    try (Writer writer = Files.newBufferedWriter(partial, StandardCharsets.UTF_8)) {
-                        CsvExport.write(data, writer);
+                    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(partial), BUFFER)) {
+                        export.write(data, stream);
                     }
                 });
             } else {
-                Writer writer = new BufferedWriter(new OutputStreamWriter(session.out(), StandardCharsets.UTF_8));
-                CsvExport.write(data, writer);
-                writer.flush();
+                OutputStream stream = new BufferedOutputStream(session.out(), BUFFER);
+                export.write(data, stream);
+                stream.flush();
             }
         }
         return ExitCode.DONE;
+    }
+
+    private Export export() {
+        return switch (format) {
+            case "csv" -> text(CsvExport::write);
+            case "json" -> text(JsonExport::write);
+            case "npz" -> NpzExport::write;
+            default -> throw BadInput.option("--format", Problem.show(format), "csv, npz or json");
+        };
+    }
+
+    private static Export text(TextExport export) {
+        return (data, stream) -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+            export.write(data, writer);
+            writer.flush();
+        };
+    }
+
+    /** Writes a run as bytes and leaves the stream open. */
+    @FunctionalInterface
+    private interface Export {
+
+        void write(RunData data, OutputStream stream) throws IOException;
+    }
+
+    /** Writes a run as text. */
+    @FunctionalInterface
+    private interface TextExport {
+
+        void write(RunData data, Appendable out) throws IOException;
     }
 }

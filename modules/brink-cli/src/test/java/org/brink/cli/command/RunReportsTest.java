@@ -1,5 +1,6 @@
 package org.brink.cli.command;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import org.brink.api.array.NpzFile;
 import org.brink.api.run.RunData;
 import org.brink.api.run.StoredSeries;
 import org.brink.cli.CommandLineTest;
@@ -70,6 +72,26 @@ class RunReportsTest extends CommandLineTest {
         for (int i = 0; i < stored.length; i++) {
             assertEquals(stored[i], Double.parseDouble(lines.get(i + 1).split(",", -1)[2]), "row " + i);
         }
+    }
+
+    @Test
+    void exportsArraysAndJson() throws IOException {
+        String run = finishedRun();
+        brink("export", run, "--format", "npz", "--out", "data.npz").expect(ExitCode.DONE);
+        double[] stored = new double[61];
+        try (RunData data = RunFolders.open(folder.resolve(run))) {
+            data.find("discrete.loss").orElseThrow().read(0, 61, stored);
+        }
+        try (NpzFile file = NpzFile.open(folder.resolve("data.npz"))) {
+            assertArrayEquals(stored, file.read("discrete.loss").orElseThrow().values());
+            assertEquals(List.of(61, 4), file.read("discrete.iterate").orElseThrow().shape());
+            assertEquals(1, file.read("midpoint.loss.step").orElseThrow().values()[0], "no midpoint at step 0");
+        }
+        Map<?, ?> json = (Map<?, ?>) brink("export", run, "--format", "json", "--out", "-").expect(ExitCode.DONE)
+                .json();
+        assertEquals("completed", json.get("status"));
+        Map<?, ?> loss = (Map<?, ?>) ((Map<?, ?>) json.get("series")).get("discrete.loss");
+        assertEquals(stored[60], ((List<?>) loss.get("values")).get(60));
     }
 
     @Test

@@ -22,9 +22,14 @@ public final class SeriesCursor {
 
     /** A cursor at the first row. */
     public SeriesCursor(StoredSeries series) throws IOException {
+        this(series, series.rows());
+    }
+
+    /** A cursor at the first row that sees that many rows, all existing. */
+    public SeriesCursor(StoredSeries series, long rows) throws IOException {
         this.series = series;
+        this.rows = rows;
         width = series.channel().width();
-        rows = series.rows();
         int chunkRows = (int) Math.min(rows, Math.max(1, CHUNK_VALUES / width));
         steps = new long[chunkRows];
         values = new double[Math.multiplyExact(chunkRows, width)];
@@ -34,6 +39,11 @@ public final class SeriesCursor {
     /** The series that is read. */
     public StoredSeries series() {
         return series;
+    }
+
+    /** The number of rows that existed when this cursor was made. */
+    public long rows() {
+        return rows;
     }
 
     /** The number of values per row. */
