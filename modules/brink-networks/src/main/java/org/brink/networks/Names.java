@@ -14,6 +14,7 @@ import org.brink.jets.function.Silu;
 import org.brink.jets.function.Softplus;
 import org.brink.jets.function.Tanh;
 import org.brink.jets.loss.CrossEntropy;
+import org.brink.jets.loss.LogisticLoss;
 import org.brink.jets.loss.Loss;
 import org.brink.jets.loss.MeanSquaredError;
 
@@ -22,7 +23,7 @@ public final class Names {
 
     static final List<ScalarFunction> ACTIVATIONS = List.of(new Tanh(), new Relu(), new Elu(), new Softplus(),
             new Hardtanh(), new Silu(), new Sigmoid(), new Quadratic(), new Identity());
-    static final List<Loss> LOSSES = List.of(new MeanSquaredError(), new CrossEntropy());
+    static final List<Loss> LOSSES = List.of(new MeanSquaredError(), new CrossEntropy(), new LogisticLoss());
 
     private Names() {
     }

@@ -13,6 +13,7 @@ import org.brink.jets.function.Softplus;
 import org.brink.jets.function.Tanh;
 import org.brink.jets.kernel.PlainKernel;
 import org.brink.jets.loss.CrossEntropy;
+import org.brink.jets.loss.LogisticLoss;
 import org.brink.jets.loss.Loss;
 import org.brink.jets.loss.MeanSquaredError;
 import org.brink.spi.data.Dataset;
@@ -31,7 +32,7 @@ class NetworkDerivativesTest {
     static Stream<Arguments> networks() {
         List<ScalarFunction> functions =
                 List.of(new Tanh(), new Sigmoid(), new Softplus(), new Quadratic(), new Identity());
-        List<Loss> losses = List.of(new MeanSquaredError(), new CrossEntropy());
+        List<Loss> losses = List.of(new MeanSquaredError(), new CrossEntropy(), new LogisticLoss());
         List<List<Integer>> shapes = List.of(List.of(2, 3), List.of(1, 5, 2), List.of(3, 4, 5, 3));
         return functions.stream().flatMap(f -> losses.stream().flatMap(
                 l -> shapes.stream().map(s -> Arguments.of(f, l, s))));
