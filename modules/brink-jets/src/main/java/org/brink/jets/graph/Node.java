@@ -88,6 +88,11 @@ public final class Node {
         return entry + (row * (directions - 1) + direction) * columns;
     }
 
+    /** How far the same entry of two neighbouring directions is apart, see {@link #index}. */
+    public int directionStride() {
+        return weight ? rows * columns : columns;
+    }
+
     /** The coefficient of the value, at least as long as needed. */
     public double[] value(int order) {
         return value[order];

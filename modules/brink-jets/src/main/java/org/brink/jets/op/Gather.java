@@ -64,9 +64,9 @@ public final class Gather implements Operation {
         double[] in = x.value(order);
         for (int run = 0; run < runs.count(); run++) {
             int length = runs.length(run);
-            for (int j = 0; j < k; j++) {
-                int to = y.index(runs.target(run), j, k);
-                int from = x.index(runs.source(run), j, k);
+            int to = y.index(runs.target(run), 0, k);
+            int from = x.index(runs.source(run), 0, k);
+            for (int j = 0; j < k; j++, to += y.directionStride(), from += x.directionStride()) {
                 for (int i = 0; i < length; i++) {
                     out[to + i] = in[from + i];
                 }
@@ -87,9 +87,9 @@ public final class Gather implements Operation {
         double[] in = y.adjoint(order);
         for (int run = 0; run < runs.count(); run++) {
             int length = runs.length(run);
-            for (int j = 0; j < k; j++) {
-                int to = x.index(runs.source(run), j, k);
-                int from = y.index(runs.target(run), j, k);
+            int to = x.index(runs.source(run), 0, k);
+            int from = y.index(runs.target(run), 0, k);
+            for (int j = 0; j < k; j++, to += x.directionStride(), from += y.directionStride()) {
                 for (int i = 0; i < length; i++) {
                     out[to + i] += in[from + i];
                 }
