@@ -16,13 +16,13 @@ import org.openide.util.lookup.ServiceProvider;
 public final class MambaProvider extends NetworkProvider {
 
     static final Parameter<Long> FEATURES = Parameter.integer("features", "Numbers at each step.")
-            .withRange(Range.closed(1, 100_000)).withDefault(16L);
+            .withRange(Range.closed(1, 100_000)).withDefault(8L);
     static final Parameter<Long> DEPTH = Parameter.integer("depth", "Number of selective scans.")
-            .withRange(Range.closed(1, 1000)).withDefault(2L);
+            .withRange(Range.closed(1, 1000)).withDefault(1L);
     static final Parameter<Long> EXPAND = Parameter.integer("expand", "Inner channels of a scan for each feature.")
             .withRange(Range.closed(1, 64)).withDefault(2L);
     static final Parameter<Long> STATES = Parameter.integer("states", "States of each inner channel.")
-            .withRange(Range.closed(1, 1000)).withDefault(8L);
+            .withRange(Range.closed(1, 1000)).withDefault(4L);
     static final Parameter<Long> RANK = Parameter.integer("rank",
             "Rank of the map from channels to step sizes; usually a sixteenth of the features.")
             .withRange(Range.closed(1, 10_000)).withDefault(1L);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.brink.api.parameter.Choice;
 import org.brink.jets.function.Elu;
+import org.brink.jets.function.Gelu;
 import org.brink.jets.function.Hardtanh;
 import org.brink.jets.function.Identity;
 import org.brink.jets.function.Quadratic;
@@ -22,7 +23,7 @@ import org.brink.jets.loss.MeanSquaredError;
 public final class Names {
 
     static final List<ScalarFunction> ACTIVATIONS = List.of(new Tanh(), new Relu(), new Elu(), new Softplus(),
-            new Hardtanh(), new Silu(), new Sigmoid(), new Quadratic(), new Identity());
+            new Hardtanh(), new Gelu(), new Silu(), new Sigmoid(), new Quadratic(), new Identity());
     static final List<Loss> LOSSES = List.of(new MeanSquaredError(), new CrossEntropy(), new LogisticLoss());
 
     private Names() {

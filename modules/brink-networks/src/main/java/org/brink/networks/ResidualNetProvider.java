@@ -17,12 +17,12 @@ public final class ResidualNetProvider extends NetworkProvider {
 
     static final Parameter<List<Long>> CHANNELS = Parameter.integers("channels",
             "Channels of the stages; every stage but the first halves height and width.")
-            .withRange(Range.closed(1, 10_000)).withDefault(List.of(8L, 16L));
+            .withRange(Range.closed(1, 10_000)).withDefault(List.of(4L, 8L));
     static final Parameter<Long> BLOCKS = Parameter.integer("blocks", "Residual blocks in each stage.")
             .withRange(Range.closed(1, 1000)).withDefault(1L);
     static final Parameter<Long> GROUPS = Parameter.integer("groups",
             "Groups of channels that are normalised together; a divisor of all channels.")
-            .withRange(Range.closed(1, 10_000)).withDefault(4L);
+            .withRange(Range.closed(1, 10_000)).withDefault(2L);
     static final Parameter<String> ACTIVATION = Parameter.choice("activation",
             "The function after normalisations and sums.", Names.activations()).withDefault("relu");
 

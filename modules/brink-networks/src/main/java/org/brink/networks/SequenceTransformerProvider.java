@@ -27,7 +27,7 @@ public final class SequenceTransformerProvider extends NetworkProvider {
             "Width between the two dense layers of a block.")
             .withRange(Range.closed(1, 100_000)).withDefault(32L);
     static final Parameter<String> ACTIVATION = Parameter.choice("activation",
-            "The function between the two dense layers of a block.", Names.activations()).withDefault("silu");
+            "The function between the two dense layers of a block.", Names.activations()).withDefault("gelu");
     static final Parameter<Boolean> CAUSAL = Parameter.flag("causal",
             "Whether steps see only themselves and earlier ones.").withDefault(false);
 

@@ -69,8 +69,8 @@ class LayeredInitProviderTest extends InitContract {
                 Contexts.CREATION);
         assertEquals(1, entry(objective, w, "layers.0.norm.weight", 2));
         assertEquals(1, entry(objective, w, "norm_f.weight", 0));
-        assertEquals(1, entry(objective, w, "layers.1.mixer.D", 5));
-        assertEquals(Math.log(4), entry(objective, w, "layers.1.mixer.A_log", 8 + 3));
+        assertEquals(1, entry(objective, w, "layers.0.mixer.D", 5));
+        assertEquals(Math.log(4), entry(objective, w, "layers.0.mixer.A_log", 4 + 3));
         assertEquals(0, entry(objective, w, "head.bias", 0));
         assertNotEquals(0, entry(objective, w, "head.weight", 0));
     }
