@@ -53,8 +53,10 @@ final class BlocksCommand extends SessionCommand {
         return table + Numbers.grouped(objective.dimension()) + " coordinates\n";
     }
 
+    /** As NumPy writes it, where a tuple of one has a comma. */
     private static String shape(Block block) {
-        return block.shape().stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
+        String end = block.shape().size() == 1 ? ",)" : ")";
+        return block.shape().stream().map(String::valueOf).collect(Collectors.joining(", ", "(", end));
     }
 
     private static Map<String, Object> asJson(Objective objective) {

@@ -89,6 +89,7 @@ class CheckCommandTest extends CommandLineTest {
         write("edge.experiment.json", EXPERIMENT);
         String text = brink("blocks", "edge.experiment.json").expect(ExitCode.DONE).out();
         assertTrue(text.startsWith("block  shape  offset  size\n"), text);
+        assertTrue(text.contains("\nw3     (1,)   3       1\n"), text);
         assertTrue(text.endsWith("4 coordinates\n"), text);
         Map<?, ?> json = (Map<?, ?>) brink("blocks", "edge.experiment.json", "--json", "--set",
                 "objective.params.depth=3").expect(ExitCode.DONE).json();
