@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,8 +35,9 @@ class SourceFilesTest {
     }
 
     @Test
-    void noLineIsLong() {
-        assertEquals(Set.of(), offenders(file -> lines(file).stream().anyMatch(l -> l.length() > MOST_COLUMNS)));
+    void noLineOfTheProductIsLong() {
+        assertEquals(Set.of(), offenders(file -> file.toString().contains("src/main/java")
+                && lines(file).stream().anyMatch(line -> line.length() > MOST_COLUMNS)));
     }
 
     @Test
@@ -54,10 +56,9 @@ class SourceFilesTest {
 
     @Test
     void testsWaitForConditionsAndAreNeverSwitchedOff() {
-        // the words are split here so that this file does not find itself
-        List<String> banned = List.of("Thread." + "sleep", "@Dis" + "abled", "TO" + "DO", "FIX" + "ME");
+        Pattern banned = Pattern.compile("Thread[.]sleep|@Disable[d]\\b|\\bTO[D]O\\b|\\bFIX[M]E\\b");
         assertEquals(Set.of(), offenders(file -> lines(file).stream()
-                .anyMatch(line -> banned.stream().anyMatch(line::contains))));
+                .anyMatch(line -> banned.matcher(line).find())));
     }
 
     private static Set<String> offenders(Predicate<Path> bad) {

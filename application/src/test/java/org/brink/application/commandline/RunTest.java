@@ -85,7 +85,7 @@ class RunTest {
         cli.run("figure", first.toString(), "--view", "plane", "--out", "figure.svg").expect(0);
         assertTrue(Files.readString(folder.resolve("figure.svg")).contains("<svg"));
         String table = cli.run("compare", first.toString(), second.toString()).expect(0).out();
-        assertTrue(table.contains("optimizer.params.stepSize") && table.contains("0.25") && table.contains("0.2"), table);
+        assertTrue(List.of("optimizer.params.stepSize", "0.25", "0.2").stream().allMatch(table::contains), table);
     }
 
     private Path run(String experiment, String... more) throws Exception {

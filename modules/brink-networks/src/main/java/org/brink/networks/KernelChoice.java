@@ -25,8 +25,8 @@ final class KernelChoice {
         return switch (choice) {
             case PLAIN -> Kernels.plain();
             case OPENBLAS -> Kernels.openBlas().orElseThrow(() -> new InvalidInput(
-                    new Problem("objective.params.kernel", Problem.show(OPENBLAS), "a kernel that loads on this machine: "
-                            + PLAIN + " or " + AUTO)));
+                    new Problem("objective.params.kernel", Problem.show(OPENBLAS),
+                            "a kernel that loads on this machine: " + PLAIN + " or " + AUTO)));
             default -> isLarge(architecture, data) ? Kernels.fastest() : Kernels.plain();
         };
     }

@@ -46,7 +46,8 @@ record NpyHeader(ArrayType type, List<Long> shape) {
         String descr = quoted.replace("'", "");
         Optional<ArrayType> type = ArrayType.find(descr);
         if (type.isEmpty()) {
-            throw new ArrayFormatException(quoted.equals("[") ? "records of several fields" : "numbers of type " + quoted,
+            throw new ArrayFormatException(
+                    quoted.equals("[") ? "records of several fields" : "numbers of type " + quoted,
                     "one of the types " + ArrayType.known());
         }
         return type.get();

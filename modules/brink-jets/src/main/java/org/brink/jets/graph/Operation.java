@@ -2,8 +2,8 @@ package org.brink.jets.graph;
 
 /**
  * One step of a network: fills the series of its result from those of its inputs, and adds to the adjoints of its
- * inputs from that of its result. To add one, write a class with the two methods; a sweep of order r may use all coefficients
- * up to r, those below r being complete.
+ * inputs from that of its result. To add one, write a class with the two methods; a sweep of order r may use all
+ * coefficients up to r, those below r being complete.
  */
 public interface Operation {
 

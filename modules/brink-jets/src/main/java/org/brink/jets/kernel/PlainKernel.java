@@ -8,8 +8,8 @@ import org.brink.spi.objective.Arithmetic;
  * tiny matrices.
  *
  * <p>Large products are packed into rows of at most {@value #TILE} entries that start at index 0 of arrays of their
- * own: the compiler vectorises {@code c[j] += a·b[j]} only where indices carry no offset, and only reliably with up to four
- * fused terms.
+ * own: the compiler vectorises {@code c[j] += a·b[j]} only where indices carry no offset, and only reliably with up
+ * to four fused terms.
  */
 public final class PlainKernel implements Kernel {
 

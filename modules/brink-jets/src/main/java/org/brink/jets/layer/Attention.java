@@ -11,8 +11,8 @@ import org.brink.jets.op.Softmax;
 
 /**
  * Multi-head self-attention (Vaswani et al. 2017): softmax(QKᵀ/√(d/heads))V, blocks as in PyTorch's
- * {@code MultiheadAttention}: {@code in_proj_weight [3d, d]}, {@code in_proj_bias [3d]}, {@code out_proj.weight [d, d]},
- * {@code out_proj.bias [d]}.
+ * {@code MultiheadAttention}: {@code in_proj_weight [3d, d]}, {@code in_proj_bias [3d]},
+ * {@code out_proj.weight [d, d]}, {@code out_proj.bias [d]}.
  */
 public final class Attention {
 

@@ -12,8 +12,8 @@ import org.brink.jets.kernel.Panel;
  * Z = X·Wᵀ + 1·b for activations X (examples × inputs), weights W (outputs × inputs) and a bias b (1 × outputs):
  * the affine part of a dense layer.
  *
- * <p>With k directions, one product of k times the height or width serves them all. Two of the products want the weights
- * of all directions interleaved as {@code [output][direction][input]}; that copy is small beside the product.
+ * <p>With k directions, one product of k times the height or width serves them all. Two of the products want the
+ * weights of all directions interleaved as {@code [output][direction][input]}; that copy is small beside the product.
  */
 public final class Dense implements Operation {
 

@@ -16,8 +16,8 @@ import org.brink.spi.objective.Objective;
 import org.openide.util.lookup.ServiceProvider;
 
 /**
- * Weights scaled by the widths that a layer connects; biases, the blocks with one extent, are zero. Blocks for which the
- * architecture prescribes a start, such as the scales of normalisations at one, take that.
+ * Weights scaled by the widths that a layer connects; biases, the blocks with one extent, are zero. Blocks for which
+ * the architecture prescribes a start, such as the scales of normalisations at one, take that.
  */
 @ServiceProvider(service = InitProvider.class, position = 1000)
 public final class LayeredInitProvider implements InitProvider {
