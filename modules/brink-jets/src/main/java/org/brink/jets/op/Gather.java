@@ -18,11 +18,13 @@ public final class Gather implements Operation {
     private final Node x;
     private final Node y;
     private final Runs runs;
+    private final boolean hasZeros;
 
     private Gather(Node x, Node y, int[] index) {
         this.x = x;
         this.y = y;
         this.runs = new Runs(index, y.columns(), x.columns());
+        this.hasZeros = Arrays.stream(index).anyMatch(i -> i == ZERO);
     }
 
     /**
@@ -57,7 +59,9 @@ public final class Gather implements Operation {
         }
         int k = order == 0 ? 1 : directions;
         double[] out = y.value(order);
-        Arrays.fill(out, 0, y.rows() * y.columns() * k, 0.0);
+        if (!x.hasOrder(order) || hasZeros) {
+            Arrays.fill(out, 0, y.rows() * y.columns() * k, 0.0);
+        }
         if (!x.hasOrder(order)) {
             return;
         }

@@ -32,11 +32,15 @@ public final class Multiply implements Operation {
     @Override
     public void forward(int order, int directions) {
         double[] out = z.value(order);
-        Arrays.fill(out, 0, z.length(order, directions), 0.0);
+        boolean first = true;
         for (int i = 0; i <= order; i++) {
             if (x.hasOrder(i) && y.hasOrder(order - i)) {
-                accumulate(x.value(i), i, y.value(order - i), order - i, out, order == 0 ? 1 : directions);
+                combine(x.value(i), i, y.value(order - i), order - i, out, order == 0 ? 1 : directions, first);
+                first = false;
             }
+        }
+        if (first) {
+            Arrays.fill(out, 0, z.length(order, directions), 0.0);
         }
     }
 
@@ -51,26 +55,32 @@ public final class Multiply implements Operation {
             return;
         }
         double[] out = input.adjoint(order);
-        if (input.claimAdjoint(order) == 0) {
-            Arrays.fill(out, 0, z.length(order, directions), 0.0);
-        }
+        boolean first = input.claimAdjoint(order) == 0;
         for (int i = 0; i <= order; i++) {
+            // every node has order 0, so that the first term is always there
             if (other.hasOrder(i)) {
-                accumulate(other.value(i), i, z.adjoint(order - i), order - i, out, order == 0 ? 1 : directions);
+                combine(other.value(i), i, z.adjoint(order - i), order - i, out, order == 0 ? 1 : directions, first);
+                first = false;
             }
         }
     }
 
-    /** out += a∘b, where a coefficient of order 0 is shared by all directions. */
-    private void accumulate(double[] a, int orderA, double[] b, int orderB, double[] out, int k) {
+    /** out = a∘b or out += a∘b, where a coefficient of order 0 is shared by all directions. */
+    private void combine(double[] a, int orderA, double[] b, int orderB, double[] out, int k, boolean overwrite) {
         int columns = z.columns();
         for (int row = 0; row < z.rows(); row++) {
             for (int j = 0; j < k; j++) {
                 int at = (row * k + j) * columns;
                 int atA = orderA == 0 ? row * columns : at;
                 int atB = orderB == 0 ? row * columns : at;
-                for (int i = 0; i < columns; i++) {
-                    out[at + i] += a[atA + i] * b[atB + i];
+                if (overwrite) {
+                    for (int i = 0; i < columns; i++) {
+                        out[at + i] = a[atA + i] * b[atB + i];
+                    }
+                } else {
+                    for (int i = 0; i < columns; i++) {
+                        out[at + i] += a[atA + i] * b[atB + i];
+                    }
                 }
             }
         }
