@@ -158,6 +158,43 @@ class DerivativeCheckTest {
     }
 
     @Test
+    void singlePrecisionIsHeldToWhatItCanDo() {
+        Objective single = new AlteredQuartic(2, SIX) {
+            @Override
+            public double value(double[] w) {
+                return (float) super.value(w);
+            }
+
+            @Override
+            public void gradient(double[] w, double[] out) {
+                super.gradient(w, out);
+                round(out);
+            }
+
+            @Override
+            public void hessianTimes(double[] w, double[] u, double[] out) {
+                super.hessianTimes(w, u, out);
+                round(out);
+            }
+
+            @Override
+            public void third(double[] w, double[] u, double[] v, double[] out) {
+                super.third(w, u, v, out);
+                round(out);
+            }
+
+            private void round(double[] out) {
+                Arrays.setAll(out, i -> (float) out[i]);
+            }
+        };
+        double[] point = Vectors.gaussian(6, new Random(8));
+        CheckPlan plan = CheckPlan.of(4, 5, Precision.FLOAT32);
+        CheckReport report = new DerivativeCheck(single, point, plan, CheckProgress.NONE).run();
+        assertTrue(report.passed(), report.toString());
+        assertFalse(check(single).passed(), "double precision asks for more");
+    }
+
+    @Test
     void sameSeedSameReport() {
         assertEquals(check(new AlteredQuartic(2, SIX)), check(new AlteredQuartic(2, SIX)));
     }
