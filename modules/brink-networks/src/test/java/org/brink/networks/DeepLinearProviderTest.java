@@ -14,7 +14,7 @@ class DeepLinearProviderTest extends ObjectiveContract {
 
     @Override
     protected List<Map<String, Object>> examples() {
-        return List.of(Map.of("data", Map.of("type", "linear-orthonormal", "params", Map.of("points", 5L, "inputs", 3L, "outputs", 2L)), "hidden", List.of(2L, 3L)),
-                Map.of("data", Map.of("type", "linear-orthonormal", "params", Map.of("points", 5L, "inputs", 3L, "outputs", 2L)), "hidden", List.of()));
+        return List.of(Map.of("data", TinyData.linear(), "hidden", List.of(2L, 3L)),
+                Map.of("data", TinyData.linear(), "hidden", List.of()));
     }
 }

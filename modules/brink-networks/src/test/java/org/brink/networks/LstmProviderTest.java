@@ -20,15 +20,16 @@ class LstmProviderTest extends ObjectiveContract {
     @Override
     protected List<Map<String, Object>> examples() {
         return List.of(
-                Map.of("data", Map.of("type", "copying", "params", Map.of("points", 3L, "length", 2L, "vocabulary", 2L)), "hidden", 3L),
-                Map.of("data", Map.of("type", "sorting", "params", Map.of("points", 3L, "length", 1L, "vocabulary", 3L)),
+                Map.of("data", TinyData.tokens("copying", 2, 2), "hidden", 3L),
+                Map.of("data", TinyData.tokens("sorting", 1, 3),
                         "hidden", 2L, "layers", 2L, "loss", "cross-entropy"));
     }
 
     @Test
     void vectorsAreAnError() {
         InvalidInput error = assertThrows(InvalidInput.class,
-                () -> provider().create(provider().schema().resolve(Map.of("data", Map.of("type", "chebyshev"))), context()));
+                () -> provider().create(provider().schema().resolve(
+                        Map.of("data", Map.of("type", "chebyshev"))), context()));
         assertTrue(error.getMessage().contains("objective.params.data: found inputs of shape [1]"), error.getMessage());
     }
 }

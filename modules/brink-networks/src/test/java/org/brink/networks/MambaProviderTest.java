@@ -20,16 +20,17 @@ class MambaProviderTest extends ObjectiveContract {
     @Override
     protected List<Map<String, Object>> examples() {
         return List.of(
-                Map.of("data", Map.of("type", "copying", "params", Map.of("points", 3L, "length", 2L, "vocabulary", 2L)),
+                Map.of("data", TinyData.tokens("copying", 2, 2),
                         "features", 2L, "depth", 1L, "states", 2L, "taps", 3L, "loss", "cross-entropy"),
-                Map.of("data", Map.of("type", "sorting", "params", Map.of("points", 3L, "length", 1L, "vocabulary", 3L)),
+                Map.of("data", TinyData.tokens("sorting", 1, 3),
                         "features", 3L, "depth", 1L, "expand", 1L, "states", 1L, "rank", 2L));
     }
 
     @Test
     void vectorsAreAnError() {
         InvalidInput error = assertThrows(InvalidInput.class,
-                () -> provider().create(provider().schema().resolve(Map.of("data", Map.of("type", "chebyshev"))), context()));
+                () -> provider().create(provider().schema().resolve(
+                        Map.of("data", Map.of("type", "chebyshev"))), context()));
         assertTrue(error.getMessage().contains("objective.params.data: found inputs of shape [1]"), error.getMessage());
     }
 }

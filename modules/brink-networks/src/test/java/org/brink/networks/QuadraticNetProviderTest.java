@@ -21,7 +21,8 @@ class QuadraticNetProviderTest extends ObjectiveContract {
 
     @Override
     protected List<Map<String, Object>> examples() {
-        return List.of(Map.of("width", 3L), Map.of("data", Map.of("type", "chebyshev", "params", Map.of("points", 5L)), "width", 1L));
+        return List.of(Map.of("width", 3L), Map.of("data", Map.of("type", "chebyshev", "params", Map.of("points",
+                5L)), "width", 1L));
     }
 
     /** One hidden unit, one input: f(x) = ½u²x² in closed form. */
@@ -38,7 +39,8 @@ class QuadraticNetProviderTest extends ObjectiveContract {
     @Test
     void severalTargetsAreAnError() {
         InvalidInput error = assertThrows(InvalidInput.class,
-                () -> provider().create(provider().schema().resolve(Map.of("data", Map.of("type", "two-moons"))), context()));
+                () -> provider().create(provider().schema().resolve(
+                        Map.of("data", Map.of("type", "two-moons"))), context()));
         assertTrue(error.getMessage().contains("objective.params.data"), error.getMessage());
     }
 }

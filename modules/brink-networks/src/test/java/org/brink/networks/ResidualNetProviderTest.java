@@ -21,9 +21,9 @@ class ResidualNetProviderTest extends ObjectiveContract {
     @Override
     protected List<Map<String, Object>> examples() {
         return List.of(
-                Map.of("data", Map.of("type", "gaussian-images", "params", Map.of("points", 3L, "height", 3L, "width", 4L, "channels", 1L, "classes", 2L)),
+                Map.of("data", TinyData.images(3, 3, 4, 1, 2),
                         "channels", List.of(2L, 4L), "groups", 2L, "activation", "tanh"),
-                Map.of("data", Map.of("type", "gaussian-images", "params", Map.of("points", 3L, "height", 2L, "width", 3L, "channels", 2L, "classes", 2L)),
+                Map.of("data", TinyData.images(3, 2, 3, 2, 2),
                         "channels", List.of(2L), "groups", 1L, "activation", "softplus", "loss", "cross-entropy"));
     }
 

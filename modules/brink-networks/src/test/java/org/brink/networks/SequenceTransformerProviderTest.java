@@ -21,9 +21,9 @@ class SequenceTransformerProviderTest extends ObjectiveContract {
     @Override
     protected List<Map<String, Object>> examples() {
         return List.of(
-                Map.of("data", Map.of("type", "sorting", "params", Map.of("points", 3L, "length", 3L, "vocabulary", 3L)),
+                Map.of("data", TinyData.tokens("sorting", 3, 3),
                         "features", 4L, "depth", 1L, "hidden", 3L, "loss", "cross-entropy"),
-                Map.of("data", Map.of("type", "copying", "params", Map.of("points", 3L, "length", 2L, "vocabulary", 2L)), "causal", true,
+                Map.of("data", TinyData.tokens("copying", 2, 2), "causal", true,
                         "features", 2L, "depth", 1L, "heads", 1L, "hidden", 2L, "activation", "tanh"));
     }
 
@@ -36,7 +36,8 @@ class SequenceTransformerProviderTest extends ObjectiveContract {
     @Test
     void imagesAreAnError() {
         InvalidInput error = assertThrows(InvalidInput.class,
-                () -> provider().create(provider().schema().resolve(Map.of("data", Map.of("type", "gaussian-images"))), context()));
+                () -> provider().create(provider().schema().resolve(
+                        Map.of("data", Map.of("type", "gaussian-images"))), context()));
         assertTrue(error.getMessage().contains("sequences, shape [length, features]"), error.getMessage());
     }
 }

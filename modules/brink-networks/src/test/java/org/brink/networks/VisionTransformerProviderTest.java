@@ -20,9 +20,9 @@ class VisionTransformerProviderTest extends ObjectiveContract {
     @Override
     protected List<Map<String, Object>> examples() {
         return List.of(
-                Map.of("data", Map.of("type", "gaussian-images", "params", Map.of("points", 3L, "height", 4L, "width", 2L, "channels", 1L, "classes", 2L)),
+                Map.of("data", TinyData.images(3, 4, 2, 1, 2),
                         "patch", 2L, "features", 4L, "depth", 1L, "heads", 2L, "hidden", 3L),
-                Map.of("data", Map.of("type", "gaussian-images", "params", Map.of("points", 3L, "height", 1L, "width", 3L, "channels", 2L, "classes", 2L)), "patch", 1L,
+                Map.of("data", TinyData.images(3, 1, 3, 2, 2), "patch", 1L,
                         "features", 3L, "depth", 2L, "heads", 1L, "hidden", 2L, "loss", "cross-entropy"));
     }
 

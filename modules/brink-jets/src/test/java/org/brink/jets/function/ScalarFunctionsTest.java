@@ -14,7 +14,8 @@ class ScalarFunctionsTest {
     private static final double[] POINTS = {-2.7, -1.4, -0.6, 0.35, 0.8, 1.45, 3.1};
 
     static Stream<ScalarFunction> functions() {
-        return Stream.of(new Tanh(), new Relu(), new Elu(), new Softplus(), new Hardtanh(), new Gelu(), new Silu(), new Sigmoid(),
+        return Stream.of(new Tanh(), new Relu(), new Elu(), new Softplus(), new Hardtanh(), new Gelu(), new Silu(),
+                new Sigmoid(),
                 new Quadratic(), new Identity(), new Exponential(), new Reciprocal(), new InverseRoot(3));
     }
 

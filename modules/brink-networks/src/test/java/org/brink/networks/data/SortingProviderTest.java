@@ -21,7 +21,8 @@ class SortingProviderTest extends DatasetContract {
 
     @Override
     protected List<Map<String, Object>> examples() {
-        return List.of(Map.of(), Map.of("length", 1L, "vocabulary", 1L), Map.of("after", true, "length", 3L, "testPoints", 2L));
+        return List.of(Map.of(), Map.of("length", 1L, "vocabulary", 1L),
+                Map.of("after", true, "length", 3L, "testPoints", 2L));
     }
 
     private DataSplit split(Map<String, Object> raw) {

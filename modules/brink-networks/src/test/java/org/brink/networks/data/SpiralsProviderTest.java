@@ -19,7 +19,8 @@ class SpiralsProviderTest extends DatasetContract {
 
     @Override
     protected List<Map<String, Object>> examples() {
-        return List.of(Map.of(), Map.of("arms", 3L, "points", 7L, "testPoints", 2L), Map.of("points", 1L, "turns", 0.0));
+        return List.of(Map.of(), Map.of("arms", 3L, "points", 7L, "testPoints", 2L),
+                Map.of("points", 1L, "turns", 0.0));
     }
 
     private DataSplit split(Map<String, Object> raw) {
