@@ -1,5 +1,8 @@
 package org.brink.jets.layer;
 
+import static org.brink.jets.Derivatives.gradient;
+import static org.brink.jets.Derivatives.moved;
+import static org.brink.jets.Derivatives.product;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
@@ -112,23 +115,6 @@ class LayersTest {
     /** Short, because normalisations of few numbers turn quickly. */
     private static double[] direction(int n, Random random) {
         return Arrays.stream(Vectors.unit(n, random)).map(entry -> 0.1 * entry).toArray();
-    }
-
-    private static Evaluation moved(Evaluation at, double[] w, double h, double[] u) {
-        at.moveTo(Vectors.plus(w, h, u));
-        return at;
-    }
-
-    private static double[] gradient(Evaluation at) {
-        double[] out = new double[at.dimension()];
-        at.gradient(out);
-        return out;
-    }
-
-    private static double[] product(Evaluation at, double[] u) {
-        double[] out = new double[at.dimension()];
-        at.hessianTimes(u, out);
-        return out;
     }
 
     private static void assertClose(double[] expected, double[] found) {

@@ -1,5 +1,8 @@
 package org.brink.jets.net;
 
+import static org.brink.jets.Derivatives.gradient;
+import static org.brink.jets.Derivatives.moved;
+import static org.brink.jets.Derivatives.product;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -55,9 +58,9 @@ class NetworkDerivativesTest {
         double[] third = new double[n];
         at.third(u, v, third);
 
-        assertClose(Differences.slope(h -> movedTo(at, w, h, u).value()), slope);
-        assertClose(Differences.tangent(h -> gradient(movedTo(at, w, h, u))), product);
-        assertClose(Differences.tangent(h -> product(movedTo(at, w, h, v), u)), third);
+        assertClose(Differences.slope(h -> moved(at, w, h, u).value()), slope);
+        assertClose(Differences.tangent(h -> gradient(moved(at, w, h, u))), product);
+        assertClose(Differences.tangent(h -> product(moved(at, w, h, v), u)), third);
     }
 
     @ParameterizedTest
@@ -93,23 +96,6 @@ class NetworkDerivativesTest {
             y[row * outputs + random.nextInt(outputs)] = 1;
         }
         return Dataset.ofVectors(count, inputs, outputs, Vectors.gaussian(count * inputs, random), y);
-    }
-
-    private static Evaluation movedTo(Evaluation at, double[] w, double h, double[] u) {
-        at.moveTo(Vectors.plus(w, h, u));
-        return at;
-    }
-
-    private static double[] gradient(Evaluation at) {
-        double[] out = new double[at.dimension()];
-        at.gradient(out);
-        return out;
-    }
-
-    private static double[] product(Evaluation at, double[] u) {
-        double[] out = new double[at.dimension()];
-        at.hessianTimes(u, out);
-        return out;
     }
 
     private static void assertClose(double expected, double found) {

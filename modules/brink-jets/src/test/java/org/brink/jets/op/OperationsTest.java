@@ -1,5 +1,8 @@
 package org.brink.jets.op;
 
+import static org.brink.jets.Derivatives.gradient;
+import static org.brink.jets.Derivatives.moved;
+import static org.brink.jets.Derivatives.product;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -109,23 +112,6 @@ class OperationsTest {
             assertClose(Differences.tangent(h -> gradient(moved(at, w, h, direction))), products[j]);
         }
         assertClose(Differences.tangent(h -> product(moved(at, w, h, u[1]), u[0])), third);
-    }
-
-    private static Evaluation moved(Evaluation at, double[] w, double h, double[] u) {
-        at.moveTo(Vectors.plus(w, h, u));
-        return at;
-    }
-
-    private static double[] gradient(Evaluation at) {
-        double[] out = new double[at.dimension()];
-        at.gradient(out);
-        return out;
-    }
-
-    private static double[] product(Evaluation at, double[] u) {
-        double[] out = new double[at.dimension()];
-        at.hessianTimes(u, out);
-        return out;
     }
 
     private static void assertClose(double[] expected, double[] found) {
