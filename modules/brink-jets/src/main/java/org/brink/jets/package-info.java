@@ -6,9 +6,8 @@
  * gradient, Hessian-vector products and third directional derivatives, exact to rounding. Coefficients of order r need
  * only those up to r, so that the primal sweep (order 0) of a point is done once and shared by all directions.
  *
- * <p>Layers of the package: {@link org.brink.jets.kernel kernel} does arithmetic on blocks of numbers,
- * {@link org.brink.jets.graph graph} holds series and the order of operations, {@link org.brink.jets.op op} has one
- * operation per file, {@link org.brink.jets.function function} the elementwise functions and
- * {@link org.brink.jets.loss loss} the losses.
+ * <p>Layers of the package: {@link org.brink.jets.kernel kernel} multiplies matrices, {@link org.brink.jets.loss loss}
+ * has the losses, {@link org.brink.jets.float64 float64} everything else that computes,
+ * {@link org.brink.jets.layer layer} and {@link org.brink.jets.net net} describe networks.
  */
 package org.brink.jets;

@@ -6,7 +6,7 @@ import org.brink.api.component.ComponentSpec;
 import org.brink.api.parameter.Parameter;
 import org.brink.api.parameter.Range;
 import org.brink.api.parameter.Settings;
-import org.brink.jets.function.Identity;
+import org.brink.jets.float64.function.Identity;
 import org.brink.jets.net.Architecture;
 import org.brink.jets.net.Mlp;
 import org.brink.spi.data.Dataset;

@@ -2,12 +2,12 @@ package org.brink.jets.layer;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.brink.jets.graph.Graph;
-import org.brink.jets.graph.Node;
-import org.brink.jets.op.Add;
-import org.brink.jets.op.BatchedProduct;
-import org.brink.jets.op.Dense;
-import org.brink.jets.op.Softmax;
+import org.brink.jets.float64.graph.Graph;
+import org.brink.jets.float64.graph.Node;
+import org.brink.jets.float64.op.Add;
+import org.brink.jets.float64.op.BatchedProduct;
+import org.brink.jets.float64.op.Dense;
+import org.brink.jets.float64.op.Softmax;
 
 /**
  * Multi-head self-attention (Vaswani et al. 2017): softmax(QKᵀ/√(d/heads))V, blocks as in PyTorch's

@@ -1,9 +1,9 @@
 package org.brink.jets.layer;
 
 import java.util.Optional;
-import org.brink.jets.graph.Node;
-import org.brink.jets.op.Dense;
-import org.brink.jets.op.Gather;
+import org.brink.jets.float64.graph.Node;
+import org.brink.jets.float64.op.Dense;
+import org.brink.jets.float64.op.Gather;
 
 /**
  * Convolution in two dimensions with zero padding: {@code weight [outputs, inputs, size, size]}, {@code bias

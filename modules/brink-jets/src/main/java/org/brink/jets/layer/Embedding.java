@@ -1,7 +1,7 @@
 package org.brink.jets.layer;
 
-import org.brink.jets.graph.Node;
-import org.brink.jets.op.BatchedProduct;
+import org.brink.jets.float64.graph.Node;
+import org.brink.jets.float64.op.BatchedProduct;
 
 /** Embedding of one-hot tokens: {@code weight [vocabulary, features]}, whose row t is that of token t. */
 public final class Embedding {

@@ -1,9 +1,9 @@
 package org.brink.jets.layer;
 
-import org.brink.jets.graph.Graph;
-import org.brink.jets.graph.Node;
-import org.brink.jets.op.Gather;
-import org.brink.jets.op.Sum;
+import org.brink.jets.float64.graph.Graph;
+import org.brink.jets.float64.graph.Node;
+import org.brink.jets.float64.op.Gather;
+import org.brink.jets.float64.op.Sum;
 
 /** Frequent rearrangements of activations. */
 public final class Entries {

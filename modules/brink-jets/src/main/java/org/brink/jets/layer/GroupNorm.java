@@ -1,7 +1,7 @@
 package org.brink.jets.layer;
 
-import org.brink.jets.graph.Graph;
-import org.brink.jets.graph.Node;
+import org.brink.jets.float64.graph.Graph;
+import org.brink.jets.float64.graph.Node;
 
 /**
  * Group normalisation (Wu and He 2018): in every example, groups of neighbouring channels are normalised over the whole

@@ -1,12 +1,12 @@
 package org.brink.jets.layer;
 
-import org.brink.jets.function.Sigmoid;
-import org.brink.jets.function.Tanh;
-import org.brink.jets.graph.Graph;
-import org.brink.jets.graph.Node;
-import org.brink.jets.op.Add;
-import org.brink.jets.op.Elementwise;
-import org.brink.jets.op.Multiply;
+import org.brink.jets.float64.function.Sigmoid;
+import org.brink.jets.float64.function.Tanh;
+import org.brink.jets.float64.graph.Graph;
+import org.brink.jets.float64.graph.Node;
+import org.brink.jets.float64.op.Add;
+import org.brink.jets.float64.op.Elementwise;
+import org.brink.jets.float64.op.Multiply;
 
 /**
  * Gated recurrent unit (Cho et al. 2014), in the form of PyTorch: n = tanh(W_n x + r∘(U_n h)), h ← n + z∘(h − n); gates

@@ -1,8 +1,8 @@
 package org.brink.jets.layer;
 
-import org.brink.jets.graph.Graph;
-import org.brink.jets.graph.Node;
-import org.brink.jets.op.Sum;
+import org.brink.jets.float64.graph.Graph;
+import org.brink.jets.float64.graph.Node;
+import org.brink.jets.float64.op.Sum;
 
 /**
  * Activations on a grid, channels last.

@@ -1,6 +1,6 @@
 package org.brink.jets.layer;
 
-import org.brink.jets.graph.Node;
+import org.brink.jets.float64.graph.Node;
 
 /** Layer normalisation of every row (Ba et al. 2016): {@code weight [features]} from ones, {@code bias [features]}. */
 public final class LayerNorm {

@@ -1,8 +1,8 @@
 package org.brink.jets.layer;
 
 import java.util.Optional;
-import org.brink.jets.graph.Node;
-import org.brink.jets.op.Dense;
+import org.brink.jets.float64.graph.Node;
+import org.brink.jets.float64.op.Dense;
 
 /** x ↦ Wx + b for every row: {@code weight [outputs, inputs]}, {@code bias [outputs]}. */
 public final class Linear {

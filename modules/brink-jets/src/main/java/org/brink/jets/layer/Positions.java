@@ -1,8 +1,8 @@
 package org.brink.jets.layer;
 
-import org.brink.jets.graph.Node;
-import org.brink.jets.op.Add;
-import org.brink.jets.op.Broadcast;
+import org.brink.jets.float64.graph.Node;
+import org.brink.jets.float64.op.Add;
+import org.brink.jets.float64.op.Broadcast;
 
 /** A learned vector added to each step: a block {@code [length, features]}. */
 public final class Positions {

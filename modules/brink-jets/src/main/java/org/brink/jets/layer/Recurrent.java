@@ -3,9 +3,9 @@ package org.brink.jets.layer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.brink.jets.graph.Graph;
-import org.brink.jets.graph.Node;
-import org.brink.jets.op.Dense;
+import org.brink.jets.float64.graph.Graph;
+import org.brink.jets.float64.graph.Node;
+import org.brink.jets.float64.op.Dense;
 
 /**
  * One layer of a recurrent network, unrolled over time from a state of zeros; blocks as in PyTorch, for layer i:

@@ -1,11 +1,11 @@
 package org.brink.jets.layer;
 
 import java.util.Optional;
-import org.brink.jets.function.ScalarFunction;
-import org.brink.jets.graph.Graph;
-import org.brink.jets.graph.Node;
-import org.brink.jets.op.Add;
-import org.brink.jets.op.Elementwise;
+import org.brink.jets.float64.function.ScalarFunction;
+import org.brink.jets.float64.graph.Graph;
+import org.brink.jets.float64.graph.Node;
+import org.brink.jets.float64.op.Add;
+import org.brink.jets.float64.op.Elementwise;
 
 /**
  * Two 3 × 3 convolutions with group normalisation beside a shortcut (He et al. 2016); blocks {@code conv1.weight},

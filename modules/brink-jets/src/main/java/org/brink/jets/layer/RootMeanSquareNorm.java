@@ -1,6 +1,6 @@
 package org.brink.jets.layer;
 
-import org.brink.jets.graph.Node;
+import org.brink.jets.float64.graph.Node;
 
 /** Division of every row by its root mean square (Zhang and Sennrich 2019): {@code weight [features]} from ones. */
 public final class RootMeanSquareNorm {

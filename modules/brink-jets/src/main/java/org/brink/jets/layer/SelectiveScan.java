@@ -3,17 +3,17 @@ package org.brink.jets.layer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.brink.jets.function.Exponential;
-import org.brink.jets.function.Silu;
-import org.brink.jets.function.Softplus;
-import org.brink.jets.graph.Graph;
-import org.brink.jets.graph.Node;
-import org.brink.jets.op.Add;
-import org.brink.jets.op.Broadcast;
-import org.brink.jets.op.Dense;
-import org.brink.jets.op.Elementwise;
-import org.brink.jets.op.Multiply;
-import org.brink.jets.op.Sum;
+import org.brink.jets.float64.function.Exponential;
+import org.brink.jets.float64.function.Silu;
+import org.brink.jets.float64.function.Softplus;
+import org.brink.jets.float64.graph.Graph;
+import org.brink.jets.float64.graph.Node;
+import org.brink.jets.float64.op.Add;
+import org.brink.jets.float64.op.Broadcast;
+import org.brink.jets.float64.op.Dense;
+import org.brink.jets.float64.op.Elementwise;
+import org.brink.jets.float64.op.Multiply;
+import org.brink.jets.float64.op.Sum;
 
 /**
  * The mixer of Mamba (Gu and Dao 2023), unrolled over time: with step sizes Δ, inputs x, maps B and C that depend on

@@ -1,10 +1,10 @@
 package org.brink.jets.layer;
 
 import java.util.List;
-import org.brink.jets.graph.Graph;
-import org.brink.jets.graph.Node;
-import org.brink.jets.op.Concat;
-import org.brink.jets.op.Gather;
+import org.brink.jets.float64.graph.Graph;
+import org.brink.jets.float64.graph.Node;
+import org.brink.jets.float64.op.Concat;
+import org.brink.jets.float64.op.Gather;
 
 /**
  * Activations along time.

@@ -1,13 +1,13 @@
 package org.brink.jets.layer;
 
-import org.brink.jets.function.InverseRoot;
-import org.brink.jets.graph.Graph;
-import org.brink.jets.graph.Node;
-import org.brink.jets.op.Add;
-import org.brink.jets.op.Broadcast;
-import org.brink.jets.op.Elementwise;
-import org.brink.jets.op.Multiply;
-import org.brink.jets.op.Sum;
+import org.brink.jets.float64.function.InverseRoot;
+import org.brink.jets.float64.graph.Graph;
+import org.brink.jets.float64.graph.Node;
+import org.brink.jets.float64.op.Add;
+import org.brink.jets.float64.op.Broadcast;
+import org.brink.jets.float64.op.Elementwise;
+import org.brink.jets.float64.op.Multiply;
+import org.brink.jets.float64.op.Sum;
 
 /** What normalisations have in common. Variances are those of the sample, divided by n. */
 final class Standardize {

@@ -1,10 +1,10 @@
 package org.brink.jets.layer;
 
-import org.brink.jets.function.ScalarFunction;
-import org.brink.jets.graph.Graph;
-import org.brink.jets.graph.Node;
-import org.brink.jets.op.Add;
-import org.brink.jets.op.Elementwise;
+import org.brink.jets.float64.function.ScalarFunction;
+import org.brink.jets.float64.graph.Graph;
+import org.brink.jets.float64.graph.Node;
+import org.brink.jets.float64.op.Add;
+import org.brink.jets.float64.op.Elementwise;
 
 /**
  * Attention and a two-layer network, each behind a layer normalisation and beside a shortcut; blocks as in PyTorch's

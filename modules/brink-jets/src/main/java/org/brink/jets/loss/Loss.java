@@ -2,7 +2,7 @@ package org.brink.jets.loss;
 
 /**
  * A loss averaged over examples. To add one: write its value and the series of its gradient with respect to the
- * predictions. Series of predictions are laid out as in {@link org.brink.jets.graph.Node}.
+ * predictions. Series of predictions are laid out as in {@link org.brink.jets.float64.graph.Node}.
  */
 public interface Loss {
 

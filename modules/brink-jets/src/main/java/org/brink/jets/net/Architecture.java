@@ -2,8 +2,8 @@ package org.brink.jets.net;
 
 import java.util.List;
 import java.util.Map;
-import org.brink.jets.graph.Graph;
-import org.brink.jets.graph.Node;
+import org.brink.jets.float64.graph.Graph;
+import org.brink.jets.float64.graph.Node;
 import org.brink.jets.kernel.Kernel;
 import org.brink.spi.objective.Block;
 

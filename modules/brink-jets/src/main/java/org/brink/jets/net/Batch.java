@@ -1,10 +1,10 @@
 package org.brink.jets.net;
 
-import org.brink.jets.graph.Graph;
-import org.brink.jets.graph.Node;
+import org.brink.jets.float64.graph.Graph;
+import org.brink.jets.float64.graph.Node;
+import org.brink.jets.float64.op.LossOperation;
 import org.brink.jets.kernel.Kernel;
 import org.brink.jets.loss.Loss;
-import org.brink.jets.loss.LossOperation;
 import org.brink.spi.data.Dataset;
 
 /** A network unrolled for some number of examples, into which consecutive examples of a data set are loaded. */

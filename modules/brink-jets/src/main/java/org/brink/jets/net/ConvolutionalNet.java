@@ -1,14 +1,14 @@
 package org.brink.jets.net;
 
 import java.util.List;
-import org.brink.jets.function.ScalarFunction;
-import org.brink.jets.graph.Node;
+import org.brink.jets.float64.function.ScalarFunction;
+import org.brink.jets.float64.graph.Node;
+import org.brink.jets.float64.op.Elementwise;
 import org.brink.jets.layer.AveragePool;
 import org.brink.jets.layer.Convolution;
 import org.brink.jets.layer.Image;
 import org.brink.jets.layer.Linear;
 import org.brink.jets.layer.Scope;
-import org.brink.jets.op.Elementwise;
 
 /**
  * A convolutional network: convolution, activation and average pooling in turn, then a dense layer.

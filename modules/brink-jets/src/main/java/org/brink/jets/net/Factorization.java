@@ -1,9 +1,9 @@
 package org.brink.jets.net;
 
-import org.brink.jets.graph.Node;
+import org.brink.jets.float64.graph.Node;
+import org.brink.jets.float64.op.BatchedProduct;
 import org.brink.jets.layer.Entries;
 import org.brink.jets.layer.Scope;
-import org.brink.jets.op.BatchedProduct;
 
 /**
  * A product UVᵀ of two matrices as the one output of a network whose input does not matter: with one example, half the

@@ -1,13 +1,13 @@
 package org.brink.jets.net;
 
-import org.brink.jets.graph.Node;
+import org.brink.jets.float64.graph.Node;
+import org.brink.jets.float64.op.Add;
 import org.brink.jets.layer.Embedding;
 import org.brink.jets.layer.Linear;
 import org.brink.jets.layer.RootMeanSquareNorm;
 import org.brink.jets.layer.Scope;
 import org.brink.jets.layer.SelectiveScan;
 import org.brink.jets.layer.Sequence;
-import org.brink.jets.op.Add;
 
 /**
  * Mamba (Gu and Dao 2023) on sequences of one-hot tokens: selective scans, each behind a root-mean-square norm and

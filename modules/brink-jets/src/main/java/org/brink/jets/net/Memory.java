@@ -1,7 +1,7 @@
 package org.brink.jets.net;
 
-import org.brink.jets.graph.Graph;
-import org.brink.jets.graph.Node;
+import org.brink.jets.float64.graph.Graph;
+import org.brink.jets.float64.graph.Node;
 import org.brink.jets.kernel.Kernel;
 
 /** Chooses how many examples a network can hold at once. */

@@ -3,12 +3,12 @@ package org.brink.jets.net;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.brink.jets.function.ScalarFunction;
-import org.brink.jets.graph.Graph;
-import org.brink.jets.graph.Node;
+import org.brink.jets.float64.function.ScalarFunction;
+import org.brink.jets.float64.graph.Graph;
+import org.brink.jets.float64.graph.Node;
+import org.brink.jets.float64.op.Dense;
+import org.brink.jets.float64.op.Elementwise;
 import org.brink.jets.kernel.Kernel;
-import org.brink.jets.op.Dense;
-import org.brink.jets.op.Elementwise;
 import org.brink.spi.objective.Block;
 
 /**

@@ -1,12 +1,12 @@
 package org.brink.jets.net;
 
 import java.util.Optional;
-import org.brink.jets.function.Quadratic;
-import org.brink.jets.graph.Node;
+import org.brink.jets.float64.function.Quadratic;
+import org.brink.jets.float64.graph.Node;
+import org.brink.jets.float64.op.Dense;
+import org.brink.jets.float64.op.Elementwise;
+import org.brink.jets.float64.op.Sum;
 import org.brink.jets.layer.Scope;
-import org.brink.jets.op.Dense;
-import org.brink.jets.op.Elementwise;
-import org.brink.jets.op.Sum;
 
 /**
  * Two layers with quadratic activation, the outer one fixed to ones: f(x) = m^(−1/2)·Σⱼ ½(uⱼ·x/√d)².

@@ -1,6 +1,6 @@
 package org.brink.jets.net;
 
-import org.brink.jets.graph.Node;
+import org.brink.jets.float64.graph.Node;
 import org.brink.jets.layer.Gru;
 import org.brink.jets.layer.Linear;
 import org.brink.jets.layer.Lstm;

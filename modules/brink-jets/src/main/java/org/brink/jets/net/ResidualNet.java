@@ -1,15 +1,15 @@
 package org.brink.jets.net;
 
 import java.util.List;
-import org.brink.jets.function.ScalarFunction;
-import org.brink.jets.graph.Node;
+import org.brink.jets.float64.function.ScalarFunction;
+import org.brink.jets.float64.graph.Node;
+import org.brink.jets.float64.op.Elementwise;
 import org.brink.jets.layer.Convolution;
 import org.brink.jets.layer.GroupNorm;
 import org.brink.jets.layer.Image;
 import org.brink.jets.layer.Linear;
 import org.brink.jets.layer.ResidualBlock;
 import org.brink.jets.layer.Scope;
-import org.brink.jets.op.Elementwise;
 
 /**
  * A residual network with group normalisation: a 3 × 3 convolution, stages of residual blocks, the mean over the grid,

@@ -1,7 +1,7 @@
 package org.brink.jets.net;
 
-import org.brink.jets.function.ScalarFunction;
-import org.brink.jets.graph.Node;
+import org.brink.jets.float64.function.ScalarFunction;
+import org.brink.jets.float64.graph.Node;
 import org.brink.jets.layer.Embedding;
 import org.brink.jets.layer.LayerNorm;
 import org.brink.jets.layer.Linear;

@@ -1,8 +1,8 @@
 package org.brink.jets.net;
 
 import java.util.List;
-import org.brink.jets.function.ScalarFunction;
-import org.brink.jets.graph.Node;
+import org.brink.jets.float64.function.ScalarFunction;
+import org.brink.jets.float64.graph.Node;
 import org.brink.jets.layer.Image;
 import org.brink.jets.layer.LayerNorm;
 import org.brink.jets.layer.Linear;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Random;
 import java.util.function.BiFunction;
-import org.brink.jets.graph.Graph;
-import org.brink.jets.graph.Node;
+import org.brink.jets.float64.graph.Graph;
+import org.brink.jets.float64.graph.Node;
 import org.brink.jets.kernel.PlainKernel;
 import org.brink.testkit.numeric.Vectors;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
-import org.brink.jets.function.Tanh;
+import org.brink.jets.float64.function.Tanh;
 import org.brink.jets.kernel.Kernel;
 import org.brink.jets.kernel.PlainKernel;
 import org.brink.jets.loss.CrossEntropy;

@@ -3,7 +3,7 @@ package org.brink.jets.net;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.brink.jets.function.Tanh;
+import org.brink.jets.float64.function.Tanh;
 import org.brink.jets.kernel.PlainKernel;
 import org.brink.jets.loss.MeanSquaredError;
 import org.brink.spi.data.Dataset;

@@ -7,7 +7,7 @@ import org.brink.api.parameter.Parameter;
 import org.brink.api.parameter.Range;
 import org.brink.api.parameter.Schema;
 import org.brink.api.parameter.Settings;
-import org.brink.jets.function.ScalarFunction;
+import org.brink.jets.float64.function.ScalarFunction;
 import org.brink.networks.Names;
 import org.brink.spi.data.DataSplit;
 import org.brink.spi.data.DatasetProvider;

@@ -1,0 +1,134 @@
+package org.brink.jets.float64.graph;
+
+/**
+ * A matrix-valued quantity of a network and its adjoint, as truncated series along several directions.
+ *
+ * <p>The coefficient of order 0 is rows × columns and shared by all directions. Coefficients of order 1 and 2 have one
+ * matrix per direction, laid out {@code [row][direction][column]}: read as (rows·directions) × columns they multiply a
+ * shared matrix from the left, read as rows × (directions·columns) from the right, so that all directions go into one
+ * wide product either way. Weights are the exception: {@code [direction][row][column]}, see {@link #isWeight()}.
+ */
+public final class Node {
+
+    /** The highest order of a series. */
+    public static final int MAX_ORDER = 2;
+
+    private final int rows;
+    private final int columns;
+    private final boolean weight;
+    private final int highestOrder;
+    private final double[][] value = new double[MAX_ORDER + 1][0];
+    private final double[][] adjoint = new double[MAX_ORDER + 1][0];
+    private final boolean[] adjointStarted = new boolean[MAX_ORDER + 1];
+
+    private Node(int rows, int columns, boolean weight, int highestOrder) {
+        this.rows = rows;
+        this.columns = columns;
+        this.weight = weight;
+        this.highestOrder = highestOrder;
+    }
+
+    /** Data: constant along every direction, without adjoint. */
+    static Node constant(int rows, int columns) {
+        return new Node(rows, columns, false, 0);
+    }
+
+    /** Weights: they move along straight lines, so that order 2 is zero. */
+    static Node weight(int rows, int columns) {
+        return new Node(rows, columns, true, 1);
+    }
+
+    /** The result of an operation. */
+    static Node result(int rows, int columns) {
+        return new Node(rows, columns, false, MAX_ORDER);
+    }
+
+    /** Number of rows: examples for activations. */
+    public int rows() {
+        return rows;
+    }
+
+    /** Number of columns: features for activations. */
+    public int columns() {
+        return columns;
+    }
+
+    /** Whether this is a block of weights, whose directions are outermost. */
+    public boolean isWeight() {
+        return weight;
+    }
+
+    /** Whether the coefficient of that order can differ from zero. */
+    public boolean hasOrder(int order) {
+        return order <= highestOrder;
+    }
+
+    /** Whether an adjoint is wanted. */
+    public boolean hasAdjoint() {
+        return highestOrder > 0;
+    }
+
+    /** How many numbers a coefficient has. */
+    public int length(int order, int directions) {
+        return rows * columns * (order == 0 ? 1 : directions);
+    }
+
+    /**
+     * Where an entry stands in a coefficient.
+     *
+     * @param entry its position in the matrix, row by row
+     * @param direction index of the direction
+     * @param directions number of directions of the coefficient; 1 for order 0
+     */
+    public int index(int entry, int direction, int directions) {
+        if (weight) {
+            return direction * rows * columns + entry;
+        }
+        int row = entry / columns;
+        return entry + (row * (directions - 1) + direction) * columns;
+    }
+
+    /** How far the same entry of two neighbouring directions is apart, see {@link #index}. */
+    public int directionStride() {
+        return weight ? rows * columns : columns;
+    }
+
+    /** The coefficient of the value, at least as long as needed. */
+    public double[] value(int order) {
+        return value[order];
+    }
+
+    /** The coefficient of the adjoint, at least as long as needed. */
+    public double[] adjoint(int order) {
+        return adjoint[order];
+    }
+
+    /**
+     * To be asked once by every operation that writes to the adjoint: 0 for the first, which overwrites, and 1 for
+     * those after it, which add.
+     */
+    public double claimAdjoint(int order) {
+        double beta = adjointStarted[order] ? 1 : 0;
+        adjointStarted[order] = true;
+        return beta;
+    }
+
+    /** Makes room for a coefficient of value and adjoint with that many directions. */
+    void reserve(int order, int directions) {
+        int length = length(order, directions);
+        if (value[order].length < length && hasOrder(order)) {
+            value[order] = new double[length];
+        }
+        if (adjoint[order].length < length && hasAdjoint()) {
+            adjoint[order] = new double[length];
+        }
+    }
+
+    void forgetAdjoint(int order) {
+        adjointStarted[order] = false;
+    }
+
+    boolean adjointStarted(int order) {
+        return adjointStarted[order];
+    }
+}

@@ -1,0 +1,28 @@
+package org.brink.jets.float64.graph;
+
+/**
+ * One step of a network: fills the series of its result from those of its inputs, and adds to the adjoints of its
+ * inputs from that of its result. To add one, write a class with the two methods; a sweep of order r may use all
+ * coefficients up to r, those below r being complete.
+ */
+public interface Operation {
+
+    /** The node that this operation fills. */
+    Node result();
+
+    /**
+     * Computes coefficient {@code order} of the result.
+     *
+     * @param order 0, 1 or 2
+     * @param directions number of directions; 1 for order 0
+     */
+    void forward(int order, int directions);
+
+    /**
+     * Adds coefficient {@code order} of the adjoint to the inputs, after {@link Node#claimAdjoint} on each.
+     *
+     * @param order 0, 1 or 2
+     * @param directions number of directions; 1 for order 0
+     */
+    void backward(int order, int directions);
+}

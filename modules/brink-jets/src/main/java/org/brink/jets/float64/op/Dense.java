@@ -1,0 +1,184 @@
+package org.brink.jets.float64.op;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.brink.jets.float64.graph.Graph;
+import org.brink.jets.float64.graph.Node;
+import org.brink.jets.float64.graph.Operation;
+import org.brink.jets.kernel.Kernel;
+import org.brink.jets.kernel.Panel;
+
+/**
+ * Z = X·Wᵀ + 1·b for activations X (examples × inputs), weights W (outputs × inputs) and a bias b (1 × outputs):
+ * the affine part of a dense layer.
+ *
+ * <p>With k directions, one product of k times the height or width serves them all. Two of the products want the
+ * weights of all directions interleaved as {@code [output][direction][input]}; that copy is small beside the product.
+ */
+public final class Dense implements Operation {
+
+    private final Kernel kernel;
+    private final Node x;
+    private final Node w;
+    private final Optional<Node> bias;
+    private final Node z;
+    private final int examples;
+    private final int inputs;
+    private final int outputs;
+    private double[] interleaved = new double[0];
+
+    private Dense(Kernel kernel, Node x, Node w, Optional<Node> bias, Node z) {
+        this.kernel = kernel;
+        this.x = x;
+        this.w = w;
+        this.bias = bias;
+        this.z = z;
+        this.examples = x.rows();
+        this.inputs = x.columns();
+        this.outputs = w.rows();
+    }
+
+    /** Adds X·Wᵀ + 1·b to a network; without b if there is no bias. */
+    public static Node add(Graph graph, Kernel kernel, Node x, Node w, Optional<Node> bias) {
+        if (x.columns() != w.columns()) {
+            throw new IllegalArgumentException(x.columns() + " inputs meet weights for " + w.columns());
+        }
+        return graph.add(new Dense(kernel, x, w, bias, graph.result(x.rows(), w.rows())));
+    }
+
+    @Override
+    public Node result() {
+        return z;
+    }
+
+    @Override
+    public void forward(int order, int directions) {
+        int k = order == 0 ? 1 : directions;
+        double beta = bias.isPresent() && order < 2 ? spreadBias(bias.get().value(order), order, k) : 0;
+        if (x.hasOrder(order)) {
+            kernel.multiply(examples * k, outputs, inputs, Panel.of(x.value(order), inputs),
+                    Panel.of(w.value(0), inputs).transpose(), beta, Panel.of(z.value(order), outputs));
+            beta = 1;
+        }
+        if (order == 1) {
+            kernel.multiply(examples, k * outputs, inputs, Panel.of(x.value(0), inputs),
+                    Panel.of(w.value(1), inputs).transpose(), beta, Panel.of(z.value(1), k * outputs));
+        } else if (order == 2) {
+            if (beta == 0) {
+                Arrays.fill(z.value(2), 0.0);
+            }
+            if (x.hasOrder(1)) {
+                addMixed(k);
+            }
+        }
+    }
+
+    /** Fills the result with the bias, so that the product can be added to it. */
+    private double spreadBias(double[] b, int order, int k) {
+        int width = k * outputs;
+        for (int row = 0; row < examples; row++) {
+            System.arraycopy(b, 0, z.value(order), row * width, width);
+        }
+        return 1;
+    }
+
+    /** Z₂ += X₁·W₁ᵀ, which does not mix directions. */
+    private void addMixed(int k) {
+        for (int j = 0; j < k; j++) {
+            kernel.multiply(examples, outputs, inputs, new Panel(x.value(1), j * inputs, k * inputs, false),
+                    new Panel(w.value(1), j * outputs * inputs, inputs, true), 1,
+                    new Panel(z.value(2), j * outputs, k * outputs, false));
+        }
+    }
+
+    @Override
+    public void backward(int order, int directions) {
+        int k = order == 0 ? 1 : directions;
+        if (x.hasAdjoint()) {
+            backwardToInput(order, k);
+        }
+        backwardToWeights(order, k);
+        bias.ifPresent(b -> backwardToBias(b, order, k * outputs));
+    }
+
+    private void backwardToBias(Node b, int order, int width) {
+        double[] in = z.adjoint(order);
+        double[] out = b.adjoint(order);
+        if (b.claimAdjoint(order) == 0) {
+            Arrays.fill(out, 0, width, 0.0);
+        }
+        for (int row = 0, at = 0; row < examples; row++, at += width) {
+            for (int i = 0; i < width; i++) {
+                out[i] += in[at + i];
+            }
+        }
+    }
+
+    /** X̄ᵣ += Z̄ᵣ·W₀ + Z̄ᵣ₋₁·W₁. */
+    private void backwardToInput(int order, int k) {
+        double beta = x.claimAdjoint(order);
+        Panel target = Panel.of(x.adjoint(order), inputs);
+        kernel.multiply(examples * k, inputs, outputs, Panel.of(z.adjoint(order), outputs),
+                Panel.of(w.value(0), inputs), beta, target);
+        if (order == 1) {
+            interleave(w.value(1), k);
+            kernel.multiply(examples, k * inputs, outputs, Panel.of(z.adjoint(0), outputs),
+                    Panel.of(interleaved, k * inputs), 1, Panel.of(x.adjoint(1), k * inputs));
+        } else if (order == 2) {
+            for (int j = 0; j < k; j++) {
+                kernel.multiply(examples, inputs, outputs, new Panel(z.adjoint(1), j * outputs, k * outputs, false),
+                        new Panel(w.value(1), j * outputs * inputs, inputs, false), 1,
+                        new Panel(x.adjoint(2), j * inputs, k * inputs, false));
+            }
+        }
+    }
+
+    /** W̄ᵣ += Σ Z̄ᵢᵀ·Xᵣ₋ᵢ. */
+    private void backwardToWeights(int order, int k) {
+        double beta = w.claimAdjoint(order);
+        double[] target = w.adjoint(order);
+        kernel.multiply(k * outputs, inputs, examples, Panel.of(z.adjoint(order), k * outputs).transpose(),
+                Panel.of(x.value(0), inputs), beta, Panel.of(target, inputs));
+        if (order >= 1 && x.hasOrder(order)) {
+            reserveInterleaved(k);
+            kernel.multiply(outputs, k * inputs, examples, Panel.of(z.adjoint(0), outputs).transpose(),
+                    Panel.of(x.value(order), k * inputs), 0, Panel.of(interleaved, k * inputs));
+            addInterleaved(target, k);
+        }
+        if (order == 2 && x.hasOrder(1)) {
+            for (int j = 0; j < k; j++) {
+                kernel.multiply(outputs, inputs, examples,
+                        new Panel(z.adjoint(1), j * outputs, k * outputs, true),
+                        new Panel(x.value(1), j * inputs, k * inputs, false), 1,
+                        new Panel(target, j * outputs * inputs, inputs, false));
+            }
+        }
+    }
+
+    private void reserveInterleaved(int k) {
+        if (interleaved.length < k * outputs * inputs) {
+            interleaved = new double[k * outputs * inputs];
+        }
+    }
+
+    private void interleave(double[] source, int k) {
+        reserveInterleaved(k);
+        for (int j = 0; j < k; j++) {
+            for (int o = 0; o < outputs; o++) {
+                System.arraycopy(source, (j * outputs + o) * inputs, interleaved, (o * k + j) * inputs, inputs);
+            }
+        }
+    }
+
+    private void addInterleaved(double[] target, int k) {
+        for (int j = 0; j < k; j++) {
+            for (int o = 0; o < outputs; o++) {
+                int to = (j * outputs + o) * inputs;
+                int from = (o * k + j) * inputs;
+                for (int i = 0; i < inputs; i++) {
+                    target[to + i] += interleaved[from + i];
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.brink.jets.float64.op;
+
+import java.util.Arrays;
+import org.brink.jets.float64.graph.Graph;
+import org.brink.jets.float64.graph.Node;
+import org.brink.jets.float64.graph.Operation;
+
+/**
+ * Every entry of the result is an entry of the source, or zero: reshaping, transposing, slicing, repeating, embedding
+ * lookup, padding and the patches of a convolution are all index maps. The adjoint goes back along the same map, added
+ * where an entry was used several times.
+ */
+public final class Gather implements Operation {
+
+    /** In an index map: the entry is zero, whatever the source. */
+    public static final int ZERO = -1;
+
+    private final Node x;
+    private final Node y;
+    private final Runs runs;
+    private final boolean hasZeros;
+
+    private Gather(Node x, Node y, int[] index) {
+        this.x = x;
+        this.y = y;
+        this.runs = new Runs(index, y.columns(), x.columns());
+        this.hasZeros = Arrays.stream(index).anyMatch(i -> i == ZERO);
+    }
+
+    /**
+     * Adds an index map to a network.
+     *
+     * @param index for each of rows × columns entries of the result, row by row, the position of its source, row by
+     *     row, or {@link #ZERO}
+     */
+    public static Node add(Graph graph, Node x, int rows, int columns, int[] index) {
+        if (index.length != rows * columns) {
+            throw new IllegalArgumentException(index.length + " indices for " + rows + " × " + columns + " entries");
+        }
+        for (int i : index) {
+            if (i != ZERO && (i < 0 || i >= x.rows() * x.columns())) {
+                throw new IllegalArgumentException("index " + i + " is not in " + x.rows() + " × " + x.columns());
+            }
+        }
+        // entries of data stay data: no operation behind needs to carry their zero derivatives along
+        Node y = x.hasAdjoint() ? graph.result(rows, columns) : graph.constant(rows, columns);
+        return graph.add(new Gather(x, y, index));
+    }
+
+    @Override
+    public Node result() {
+        return y;
+    }
+
+    @Override
+    public void forward(int order, int directions) {
+        if (!y.hasOrder(order)) {
+            return;
+        }
+        int k = order == 0 ? 1 : directions;
+        double[] out = y.value(order);
+        if (!x.hasOrder(order) || hasZeros) {
+            Arrays.fill(out, 0, y.rows() * y.columns() * k, 0.0);
+        }
+        if (!x.hasOrder(order)) {
+            return;
+        }
+        double[] in = x.value(order);
+        for (int run = 0; run < runs.count(); run++) {
+            int length = runs.length(run);
+            int to = y.index(runs.target(run), 0, k);
+            int from = x.index(runs.source(run), 0, k);
+            for (int j = 0; j < k; j++, to += y.directionStride(), from += x.directionStride()) {
+                for (int i = 0; i < length; i++) {
+                    out[to + i] = in[from + i];
+                }
+            }
+        }
+    }
+
+    @Override
+    public void backward(int order, int directions) {
+        if (!x.hasAdjoint()) {
+            return;
+        }
+        int k = order == 0 ? 1 : directions;
+        double[] out = x.adjoint(order);
+        if (x.claimAdjoint(order) == 0) {
+            Arrays.fill(out, 0, x.rows() * x.columns() * k, 0.0);
+        }
+        double[] in = y.adjoint(order);
+        for (int run = 0; run < runs.count(); run++) {
+            int length = runs.length(run);
+            int to = x.index(runs.source(run), 0, k);
+            int from = y.index(runs.target(run), 0, k);
+            for (int j = 0; j < k; j++, to += x.directionStride(), from += y.directionStride()) {
+                for (int i = 0; i < length; i++) {
+                    out[to + i] += in[from + i];
+                }
+            }
+        }
+    }
+}

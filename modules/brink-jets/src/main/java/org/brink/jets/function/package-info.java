@@ -1,2 +1,0 @@
-/** Elementwise functions with their first three derivatives. */
-package org.brink.jets.function;

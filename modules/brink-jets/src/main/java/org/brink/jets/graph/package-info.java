@@ -1,2 +1,0 @@
-/** Series at the nodes of a network, and the order in which operations fill them. */
-package org.brink.jets.graph;

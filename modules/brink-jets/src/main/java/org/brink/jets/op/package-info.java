@@ -1,2 +1,0 @@
-/** The operations that networks are made of, one per file. */
-package org.brink.jets.op;
