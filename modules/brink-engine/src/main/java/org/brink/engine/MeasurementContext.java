@@ -1,13 +1,24 @@
 package org.brink.engine;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.brink.api.component.CreationContext;
 import org.brink.spi.objective.Objective;
 import org.brink.spi.probe.ProbeContext;
 
-/** What probes and stop rules are made from. */
-record MeasurementContext(Objective objective, double[] initialPoint, List<String> processes, CreationContext creation)
-        implements ProbeContext {
+/**
+ * What probes and stop rules are made from.
+ *
+ * @param objects what they share, by type
+ */
+record MeasurementContext(Objective objective, double[] initialPoint, List<String> processes, CreationContext creation,
+        Map<Class<?>, Object> objects) implements ProbeContext {
+
+    MeasurementContext(Objective objective, double[] initialPoint, List<String> processes, CreationContext creation) {
+        this(objective, initialPoint, processes, creation, new HashMap<>());
+    }
 
     /** A copy: what is handed out may be written to. */
     @Override
@@ -15,7 +26,17 @@ record MeasurementContext(Objective objective, double[] initialPoint, List<Strin
         return initialPoint.clone();
     }
 
+    @Override
+    public <T> T shared(Class<T> type, Supplier<T> maker) {
+        Object known = objects.get(type);
+        if (known == null) {
+            known = maker.get();
+            objects.put(type, known);
+        }
+        return type.cast(known);
+    }
+
     MeasurementContext withProcesses(List<String> names) {
-        return new MeasurementContext(objective, initialPoint, names, creation);
+        return new MeasurementContext(objective, initialPoint, names, creation, objects);
     }
 }

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * What every objective keeps: derivatives of all three orders agree with extrapolated differences (relative 1e-6),
  * Hessian and third derivative are symmetric in all slots (1e-10, 1e-9), a dense Hessian agrees where there are at most
- * ten coordinates, nothing lent is written to or kept, and evaluations do not disturb each other.
+ * ten coordinates, nothing lent is written to or kept, evaluations do not disturb each other, and abilities declared by
+ * further interfaces agree with the objective as a whole.
  */
 public abstract class ObjectiveContract extends ProviderContract<ObjectiveProvider> {
 
@@ -118,6 +119,13 @@ public abstract class ObjectiveContract extends ProviderContract<ObjectiveProvid
         Objective two = objective(example);
         assertEquals(one.dimension(), two.dimension());
         points(one).forEach(w -> EvaluationChecks.sameBits(one, two, w));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void abilitiesAreWhatTheySay(Map<String, Object> example) {
+        Objective objective = objective(example);
+        points(objective).forEach(w -> new AbilityChecks(objective, w).all());
     }
 
     @ParameterizedTest

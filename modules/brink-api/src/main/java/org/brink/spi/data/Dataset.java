@@ -1,6 +1,7 @@
 package org.brink.spi.data;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Examples in memory. The arrays are shared and never written to.
@@ -27,6 +28,23 @@ public record Dataset(int count, List<Integer> inputShape, List<Integer> outputS
     /** Examples whose inputs and targets are vectors. */
     public static Dataset ofVectors(int count, int inputs, int outputs, double[] x, double[] y) {
         return new Dataset(count, List.of(inputs), List.of(outputs), x, y);
+    }
+
+    /**
+     * Some of the examples, copied.
+     *
+     * @param chosen at least one example, by its index from 0; one that is named twice comes twice
+     * @throws IndexOutOfBoundsException if there is no such example
+     */
+    public Dataset select(int... chosen) {
+        double[] inputs = new double[Math.multiplyExact(chosen.length, inputs())];
+        double[] outputs = new double[Math.multiplyExact(chosen.length, outputs())];
+        for (int i = 0; i < chosen.length; i++) {
+            int from = Objects.checkIndex(chosen[i], count);
+            System.arraycopy(x, from * inputs(), inputs, i * inputs(), inputs());
+            System.arraycopy(y, from * outputs(), outputs, i * outputs(), outputs());
+        }
+        return new Dataset(chosen.length, inputShape, outputShape, inputs, outputs);
     }
 
     /** How many numbers an input has. */

@@ -10,6 +10,11 @@
  *       symmetry of the third derivative by a little; {@code brink-cli check} tells by how much.
  *   <li>For an objective that shares work between those (a network on a data set) implement
  *       {@link org.brink.spi.objective.Objective} and its {@link org.brink.spi.objective.Evaluation} instead.
+ *   <li>Objectives on data say more about themselves by further interfaces, each of which opens more probes and
+ *       optimizers: {@link org.brink.spi.objective.FiniteSum} (minibatches), {@link
+ *       org.brink.spi.objective.Predictive} (test loss, accuracy, outputs), {@link org.brink.spi.objective.Composite}
+ *       (the Gauss-Newton part of the Hessian). {@link org.brink.spi.objective.FlowLimit} is for closed forms whose
+ *       gradient flow can be solved.
  *   <li>If two numbers describe a point well, return a {@link org.brink.spi.objective.PlanarChart}; phase planes and
  *       landscapes are drawn on it.
  *   <li>Write an {@link org.brink.spi.objective.ObjectiveProvider} and register it.

@@ -1,6 +1,7 @@
 package org.brink.spi.probe;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.brink.api.component.CreationContext;
 import org.brink.spi.objective.Objective;
 
@@ -18,4 +19,15 @@ public interface ProbeContext {
 
     /** Folder, seed and planned number of steps. */
     CreationContext creation();
+
+    /**
+     * What all probes and stop rules of a run share, so that nothing is computed twice at one instant: the object of
+     * the given type that the first of them made. Without a run that can share, a new object at every call.
+     *
+     * @param type of the object, one for each purpose
+     * @param maker makes it if there is none yet
+     */
+    default <T> T shared(Class<T> type, Supplier<T> maker) {
+        return maker.get();
+    }
 }
