@@ -6,8 +6,10 @@
  * gradient, Hessian-vector products and third directional derivatives, exact to rounding. Coefficients of order r need
  * only those up to r, so that the primal sweep (order 0) of a point is done once and shared by all directions.
  *
- * <p>Layers of the package: {@link org.brink.jets.kernel kernel} multiplies matrices, {@link org.brink.jets.loss loss}
- * has the losses, {@link org.brink.jets.float64 float64} everything else that computes,
- * {@link org.brink.jets.layer layer} and {@link org.brink.jets.net net} describe networks.
+ * <p>Layers of the package, from the top: {@link org.brink.jets.net net} has architectures, and makes objectives of
+ * them; {@link org.brink.jets.layer layer} has what they are made of; {@link org.brink.jets.tensor tensor} is the
+ * language that both are written in, free of number formats; {@link org.brink.jets.float64 float64} carries out what is
+ * written in it; {@link org.brink.jets.loss loss} has the losses, and {@link org.brink.jets.kernel kernel} multiplies
+ * matrices.
  */
 package org.brink.jets;

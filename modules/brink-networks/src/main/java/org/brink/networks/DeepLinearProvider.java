@@ -6,9 +6,9 @@ import org.brink.api.component.ComponentSpec;
 import org.brink.api.parameter.Parameter;
 import org.brink.api.parameter.Range;
 import org.brink.api.parameter.Settings;
-import org.brink.jets.float64.function.Identity;
 import org.brink.jets.net.Architecture;
 import org.brink.jets.net.Mlp;
+import org.brink.jets.tensor.Pointwise;
 import org.brink.spi.data.Dataset;
 import org.brink.spi.objective.ObjectiveProvider;
 import org.openide.util.lookup.ServiceProvider;
@@ -52,6 +52,6 @@ public final class DeepLinearProvider extends NetworkProvider {
         widths.add(data.inputs());
         settings.get(HIDDEN).forEach(width -> widths.add(width.intValue()));
         widths.add(data.outputs());
-        return new Mlp(widths, new Identity(), false, false);
+        return new Mlp(widths, Pointwise.IDENTITY, false, false);
     }
 }

@@ -3,27 +3,18 @@ package org.brink.networks;
 import java.util.List;
 import java.util.function.Function;
 import org.brink.api.parameter.Choice;
-import org.brink.jets.float64.function.Elu;
-import org.brink.jets.float64.function.Gelu;
-import org.brink.jets.float64.function.Hardtanh;
-import org.brink.jets.float64.function.Identity;
-import org.brink.jets.float64.function.Quadratic;
-import org.brink.jets.float64.function.Relu;
-import org.brink.jets.float64.function.ScalarFunction;
-import org.brink.jets.float64.function.Sigmoid;
-import org.brink.jets.float64.function.Silu;
-import org.brink.jets.float64.function.Softplus;
-import org.brink.jets.float64.function.Tanh;
 import org.brink.jets.loss.CrossEntropy;
 import org.brink.jets.loss.LogisticLoss;
 import org.brink.jets.loss.Loss;
 import org.brink.jets.loss.MeanSquaredError;
+import org.brink.jets.tensor.Pointwise;
 
 /** The activations and losses that experiments can name. */
 public final class Names {
 
-    static final List<ScalarFunction> ACTIVATIONS = List.of(new Tanh(), new Relu(), new Elu(), new Softplus(),
-            new Hardtanh(), new Gelu(), new Silu(), new Sigmoid(), new Quadratic(), new Identity());
+    static final List<Pointwise> ACTIVATIONS = List.of(Pointwise.TANH, Pointwise.RELU, Pointwise.ELU, Pointwise.SOFTPLUS,
+            Pointwise.HARDTANH, Pointwise.GELU, Pointwise.SILU, Pointwise.SIGMOID, Pointwise.QUADRATIC,
+            Pointwise.IDENTITY);
     static final List<Loss> LOSSES = List.of(new MeanSquaredError(), new CrossEntropy(), new LogisticLoss());
 
     private Names() {
@@ -31,7 +22,7 @@ public final class Names {
 
     /** Every activation as a choice. */
     public static Choice[] activations() {
-        return choices(ACTIVATIONS, ScalarFunction::name, ScalarFunction::formula);
+        return choices(ACTIVATIONS, Pointwise::name, Pointwise::formula);
     }
 
     static Choice[] losses() {
@@ -39,7 +30,7 @@ public final class Names {
     }
 
     /** The activation of that name. */
-    public static ScalarFunction activation(String name) {
+    public static Pointwise activation(String name) {
         return ACTIVATIONS.stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
     }
 

@@ -2,12 +2,8 @@ package org.brink.jets.layer;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.brink.jets.float64.graph.Graph;
-import org.brink.jets.float64.graph.Node;
-import org.brink.jets.float64.op.Add;
-import org.brink.jets.float64.op.BatchedProduct;
-import org.brink.jets.float64.op.Dense;
-import org.brink.jets.float64.op.Softmax;
+import org.brink.jets.tensor.Operations;
+import org.brink.jets.tensor.Tensor;
 
 /**
  * Multi-head self-attention (Vaswani et al. 2017): softmax(QKᵀ/√(d/heads))V, blocks as in PyTorch's
@@ -23,8 +19,8 @@ public final class Attention {
     private final int features;
     private final int heads;
     private final boolean causal;
-    private final Node weight;
-    private final Node bias;
+    private final Tensor weight;
+    private final Tensor bias;
     private final Linear out;
 
     /**
@@ -45,28 +41,27 @@ public final class Attention {
 
     /** Applies the layer. */
     public Sequence apply(Sequence x) {
-        Graph graph = scope.graph();
-        Node all = Dense.add(graph, scope.kernel(), x.node(), weight, Optional.of(bias));
-        double factor = 1 / Math.sqrt((double) features / heads);
-        Node query = Entries.scale(graph, Entries.columns(graph, all, 0, features), factor);
-        Node key = Entries.columns(graph, all, features, features);
-        Node value = Entries.columns(graph, all, 2 * features, features);
-        Node scores = BatchedProduct.add(graph, scope.kernel(), query, key, x.examples(), heads, true);
-        Node visible = causal ? Add.add(graph, scores, mask(x)) : scores;
-        Node shares = Softmax.add(graph, visible, x.length());
-        Node mixed = BatchedProduct.add(graph, scope.kernel(), shares, value, x.examples(), heads, false);
-        return x.with(out.apply(mixed));
+        Tensor all = x.tensor().dense(weight, Optional.of(bias));
+        Tensor query = all.slice(0, features).times(1 / Math.sqrt((double) features / heads));
+        Tensor key = all.slice(features, features);
+        Tensor value = all.slice(2 * features, features);
+        Operations operations = scope.operations();
+        Tensor scores = operations.products(query, key, x.examples(), heads, true);
+        Tensor visible = causal ? scores.plus(mask(x)) : scores;
+        Tensor shares = visible.softmax(x.length());
+        return x.with(out.apply(operations.products(shares, value, x.examples(), heads, false)));
     }
 
-    private Node mask(Sequence x) {
+    private Tensor mask(Sequence x) {
+        int rows = x.tensor().rows();
         int columns = heads * x.length();
-        Node mask = scope.graph().constant(x.node().rows(), columns);
-        for (int row = 0; row < mask.rows(); row++) {
+        double[] mask = new double[rows * columns];
+        for (int row = 0; row < rows; row++) {
             for (int head = 0; head < heads; head++) {
                 int from = row * columns + head * x.length();
-                Arrays.fill(mask.value(0), from + row % x.length() + 1, from + x.length(), HIDDEN);
+                Arrays.fill(mask, from + row % x.length() + 1, from + x.length(), HIDDEN);
             }
         }
-        return mask;
+        return scope.operations().constant(rows, columns, mask);
     }
 }

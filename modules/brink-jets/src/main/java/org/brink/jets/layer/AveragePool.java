@@ -1,8 +1,6 @@
 package org.brink.jets.layer;
 
-import org.brink.jets.float64.graph.Graph;
-import org.brink.jets.float64.graph.Node;
-import org.brink.jets.float64.op.Sum;
+import org.brink.jets.tensor.Tensor;
 
 /** Means over squares that tile the image; rows and columns that fill no square are left out. */
 public final class AveragePool {
@@ -11,11 +9,11 @@ public final class AveragePool {
     }
 
     /**
-     * Adds average pooling to a network.
+     * Applies average pooling.
      *
      * @param size height and width of a square, and distance between neighbouring ones
      */
-    public static Image apply(Graph graph, Image image, int size) {
+    public static Image apply(Image image, int size) {
         if (size == 1) {
             return image;
         }
@@ -27,12 +25,11 @@ public final class AveragePool {
         }
         int area = size * size;
         int rows = image.examples() * height * width;
-        Node squares = Entries.map(graph, image.node(), rows, image.channels() * area, (row, column) -> {
+        Tensor squares = image.tensor().gather(rows, image.channels() * area, (row, column) -> {
             int y = row / width % height * size + column / size % size;
             int x = row % width * size + column % size;
             return image.position(row / (width * height), y, x, column / area);
         });
-        Node means = Sum.add(graph, squares, area, 1.0 / area);
-        return new Image(means, image.examples(), height, width, image.channels());
+        return new Image(squares.means(area), image.examples(), height, width, image.channels());
     }
 }

@@ -1,9 +1,7 @@
 package org.brink.jets.layer;
 
 import java.util.Optional;
-import org.brink.jets.float64.graph.Node;
-import org.brink.jets.float64.op.Dense;
-import org.brink.jets.float64.op.Gather;
+import org.brink.jets.tensor.Tensor;
 
 /**
  * Convolution in two dimensions with zero padding: {@code weight [outputs, inputs, size, size]}, {@code bias
@@ -11,13 +9,12 @@ import org.brink.jets.float64.op.Gather;
  */
 public final class Convolution {
 
-    private final Scope scope;
     private final int inputs;
     private final int size;
     private final int stride;
     private final int padding;
-    private final Node weight;
-    private final Optional<Node> bias;
+    private final Tensor weight;
+    private final Optional<Tensor> bias;
 
     /**
      * Declares the weights.
@@ -29,7 +26,6 @@ public final class Convolution {
      * @param padding zeros around the image, on each side
      */
     public Convolution(Scope scope, int inputs, int outputs, int size, int stride, int padding, boolean bias) {
-        this.scope = scope;
         this.inputs = inputs;
         this.size = size;
         this.stride = stride;
@@ -52,13 +48,12 @@ public final class Convolution {
                     + image.channels() + "] meet kernels of size " + size + " for " + inputs + " channels");
         }
         int rows = image.examples() * height * width;
-        Node patches = Entries.map(scope.graph(), image.node(), rows, inputs * size * size, (row, column) -> {
+        Tensor patches = image.tensor().gather(rows, inputs * size * size, (row, column) -> {
             int y = row / width % height * stride - padding + column / size % size;
             int x = row % width * stride - padding + column % size;
             boolean inside = y >= 0 && y < image.height() && x >= 0 && x < image.width();
-            return inside ? image.position(row / (width * height), y, x, column / (size * size)) : Gather.ZERO;
+            return inside ? image.position(row / (width * height), y, x, column / (size * size)) : Tensor.ZERO;
         });
-        Node out = Dense.add(scope.graph(), scope.kernel(), patches, weight, bias);
-        return new Image(out, image.examples(), height, width, out.columns());
+        return new Image(patches.dense(weight, bias), image.examples(), height, width, weight.rows());
     }
 }

@@ -1,7 +1,6 @@
 package org.brink.jets.layer;
 
-import org.brink.jets.float64.graph.Graph;
-import org.brink.jets.float64.graph.Node;
+import org.brink.jets.tensor.Tensor;
 
 /**
  * Group normalisation (Wu and He 2018): in every example, groups of neighbouring channels are normalised over the whole
@@ -9,17 +8,15 @@ import org.brink.jets.float64.graph.Node;
  */
 public final class GroupNorm {
 
-    private final Scope scope;
     private final int groups;
-    private final Node weight;
-    private final Node bias;
+    private final Tensor weight;
+    private final Tensor bias;
 
     /** Declares scale and shift; the number of groups divides that of channels. */
     public GroupNorm(Scope scope, int groups, int channels) {
         if (channels % groups != 0) {
             throw new IllegalArgumentException(channels + " channels cannot be cut into " + groups + " groups");
         }
-        this.scope = scope;
         this.groups = groups;
         this.weight = scope.ones("weight", channels);
         this.bias = scope.weight("bias", channels);
@@ -27,15 +24,13 @@ public final class GroupNorm {
 
     /** Applies the layer. */
     public Image apply(Image image) {
-        Graph graph = scope.graph();
         int places = image.height() * image.width();
         int channels = image.channels();
         int share = channels / groups;
-        Node gathered = Entries.map(graph, image.node(), image.examples() * groups, places * share, (row, column) ->
+        Tensor gathered = image.tensor().gather(image.examples() * groups, places * share, (row, column) ->
                 (row / groups * places + column / share) * channels + row % groups * share + column % share);
-        Node normal = Standardize.rows(graph, gathered);
-        Node back = Entries.map(graph, normal, image.examples() * places, channels, (row, channel) ->
+        Tensor back = Standardize.rows(gathered).gather(image.examples() * places, channels, (row, channel) ->
                 ((row / places * groups + channel / share) * places + row % places) * share + channel % share);
-        return image.with(Standardize.shifted(graph, Standardize.scaled(graph, back, weight), bias));
+        return image.with(Standardize.shifted(Standardize.scaled(back, weight), bias));
     }
 }

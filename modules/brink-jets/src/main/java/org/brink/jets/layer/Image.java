@@ -1,23 +1,22 @@
 package org.brink.jets.layer;
 
-import org.brink.jets.float64.graph.Graph;
-import org.brink.jets.float64.graph.Node;
-import org.brink.jets.float64.op.Sum;
+import org.brink.jets.tensor.Pointwise;
+import org.brink.jets.tensor.Tensor;
 
 /**
  * Activations on a grid, channels last.
  *
- * @param node (examples·height·width) × channels, or the same entries in rows of another length
+ * @param tensor (examples·height·width) × channels, or the same entries in rows of another length
  * @param examples number of examples
  * @param height number of grid rows
  * @param width number of grid columns
  * @param channels numbers at each place of the grid
  */
-public record Image(Node node, int examples, int height, int width, int channels) {
+public record Image(Tensor tensor, int examples, int height, int width, int channels) {
 
     public Image {
-        if (node.rows() * node.columns() != examples * height * width * channels) {
-            throw new IllegalArgumentException(node.rows() + " × " + node.columns() + " entries are not " + examples
+        if (tensor.size() != examples * height * width * channels) {
+            throw new IllegalArgumentException(tensor.rows() + " × " + tensor.columns() + " entries are not " + examples
                     + " images [" + height + ", " + width + ", " + channels + "]");
         }
     }
@@ -28,27 +27,31 @@ public record Image(Node node, int examples, int height, int width, int channels
     }
 
     /** The same grid with other activations, (examples·height·width) × channels. */
-    public Image with(Node other) {
+    public Image with(Tensor other) {
         return new Image(other, examples, height, width, other.columns());
     }
 
+    /** A function of every entry. */
+    public Image map(Pointwise function) {
+        return with(tensor.map(function));
+    }
+
     /** One row for each place of the grid. */
-    public Node places(Graph graph) {
-        return Entries.reshape(graph, node, channels);
+    public Tensor places() {
+        return tensor.reshape(channels);
     }
 
     /** One row for each example, in the order channel, y, x: what PyTorch's flatten makes of channels-first images. */
-    public Node flatten(Graph graph) {
+    public Tensor flatten() {
         int places = height * width;
-        return Entries.map(graph, node, examples, channels * places, (example, column) -> {
+        return tensor.gather(examples, channels * places, (example, column) -> {
             int place = column % places;
             return position(example, place / width, place % width, column / places);
         });
     }
 
     /** The mean over all places of the grid, examples × channels. */
-    public Node mean(Graph graph) {
-        int places = height * width;
-        return Sum.add(graph, flatten(graph), places, 1.0 / places);
+    public Tensor mean() {
+        return flatten().means(height * width);
     }
 }

@@ -1,12 +1,7 @@
 package org.brink.jets.layer;
 
-import org.brink.jets.float64.function.Sigmoid;
-import org.brink.jets.float64.function.Tanh;
-import org.brink.jets.float64.graph.Graph;
-import org.brink.jets.float64.graph.Node;
-import org.brink.jets.float64.op.Add;
-import org.brink.jets.float64.op.Elementwise;
-import org.brink.jets.float64.op.Multiply;
+import org.brink.jets.tensor.Pointwise;
+import org.brink.jets.tensor.Tensor;
 
 /**
  * Long short-term memory (Hochreiter and Schmidhuber 1997): c ← σ(f)∘c + σ(i)∘tanh(g), h ← σ(o)∘tanh(c); gates in the
@@ -22,28 +17,26 @@ public final class Lstm extends Recurrent {
     }
 
     @Override
-    Cell newCell(Graph graph, int examples) {
-        return new Memory(graph, graph.constant(examples, hidden()));
+    Cell newCell(int examples) {
+        return new Memory(zeros(examples));
     }
 
     private final class Memory implements Cell {
-        private final Graph graph;
-        private Node content;
+        private Tensor content;
 
-        Memory(Graph graph, Node content) {
-            this.graph = graph;
+        Memory(Tensor content) {
             this.content = content;
         }
 
         @Override
-        public Node step(Node fromInput, Node fromState, Node state) {
-            Node all = Add.add(graph, fromInput, fromState);
-            Node input = Elementwise.add(graph, new Sigmoid(), gate(all, 0));
-            Node forget = Elementwise.add(graph, new Sigmoid(), gate(all, 1));
-            Node proposal = Elementwise.add(graph, new Tanh(), gate(all, 2));
-            Node output = Elementwise.add(graph, new Sigmoid(), gate(all, 3));
-            content = Add.add(graph, Multiply.add(graph, forget, content), Multiply.add(graph, input, proposal));
-            return Multiply.add(graph, output, Elementwise.add(graph, new Tanh(), content));
+        public Tensor step(Tensor fromInput, Tensor fromState, Tensor state) {
+            Tensor all = fromInput.plus(fromState);
+            Tensor input = gate(all, 0).map(Pointwise.SIGMOID);
+            Tensor forget = gate(all, 1).map(Pointwise.SIGMOID);
+            Tensor proposal = gate(all, 2).map(Pointwise.TANH);
+            Tensor output = gate(all, 3).map(Pointwise.SIGMOID);
+            content = forget.times(content).plus(input.times(proposal));
+            return output.times(content.map(Pointwise.TANH));
         }
     }
 }

@@ -17,6 +17,6 @@ public final class PatchEmbedding {
     /** Applies the layer; squares follow one another row by row. */
     public Sequence apply(Image image) {
         Image out = convolution.apply(image);
-        return new Sequence(out.node(), out.examples(), out.height() * out.width());
+        return new Sequence(out.tensor(), out.examples(), out.height() * out.width());
     }
 }

@@ -3,9 +3,7 @@ package org.brink.jets.layer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.brink.jets.float64.graph.Graph;
-import org.brink.jets.float64.graph.Node;
-import org.brink.jets.float64.op.Dense;
+import org.brink.jets.tensor.Tensor;
 
 /**
  * One layer of a recurrent network, unrolled over time from a state of zeros; blocks as in PyTorch, for layer i:
@@ -16,10 +14,10 @@ public abstract class Recurrent {
 
     private final Scope scope;
     private final int hidden;
-    private final Node inputWeight;
-    private final Node stateWeight;
-    private final Node inputBias;
-    private final Node stateBias;
+    private final Tensor inputWeight;
+    private final Tensor stateWeight;
+    private final Tensor inputBias;
+    private final Tensor stateBias;
 
     Recurrent(Scope scope, int layer, int gates, int inputs, int hidden) {
         this.scope = scope;
@@ -32,34 +30,34 @@ public abstract class Recurrent {
 
     /** Applies the layer; the result is the hidden state after each step. */
     public final Sequence apply(Sequence x) {
-        Graph graph = scope.graph();
         // the share of the inputs in all steps is one product
-        Sequence fromInputs = x.with(Dense.add(graph, scope.kernel(), x.node(), inputWeight, Optional.of(inputBias)));
-        Node state = graph.constant(x.examples(), hidden);
-        Cell cell = newCell(graph, x.examples());
-        List<Node> states = new ArrayList<>();
+        Sequence fromInputs = x.with(x.tensor().dense(inputWeight, Optional.of(inputBias)));
+        Tensor state = zeros(x.examples());
+        Cell cell = newCell(x.examples());
+        List<Tensor> states = new ArrayList<>();
         for (int step = 0; step < x.length(); step++) {
-            Node fromState = Dense.add(graph, scope.kernel(), state, stateWeight, Optional.of(stateBias));
-            state = cell.step(fromInputs.step(graph, step), fromState, state);
+            Tensor fromState = state.dense(stateWeight, Optional.of(stateBias));
+            state = cell.step(fromInputs.step(step), fromState, state);
             states.add(state);
         }
-        return Sequence.ofSteps(graph, states);
+        return Sequence.ofSteps(states);
     }
 
     /** Turns affine maps of input and hidden state, examples × (gates·hidden), into the next hidden state. */
     interface Cell {
-        Node step(Node fromInput, Node fromState, Node state);
+        Tensor step(Tensor fromInput, Tensor fromState, Tensor state);
     }
 
     /** A cell at the first step of sequences. */
-    abstract Cell newCell(Graph graph, int examples);
+    abstract Cell newCell(int examples);
 
     /** The part of a gate. */
-    final Node gate(Node all, int gate) {
-        return Entries.columns(scope.graph(), all, gate * hidden, hidden);
+    final Tensor gate(Tensor all, int gate) {
+        return all.slice(gate * hidden, hidden);
     }
 
-    final int hidden() {
-        return hidden;
+    /** The state before the first step. */
+    final Tensor zeros(int examples) {
+        return scope.operations().constant(examples, hidden, new double[examples * hidden]);
     }
 }

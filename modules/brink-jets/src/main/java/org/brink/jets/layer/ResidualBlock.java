@@ -1,11 +1,7 @@
 package org.brink.jets.layer;
 
 import java.util.Optional;
-import org.brink.jets.float64.function.ScalarFunction;
-import org.brink.jets.float64.graph.Graph;
-import org.brink.jets.float64.graph.Node;
-import org.brink.jets.float64.op.Add;
-import org.brink.jets.float64.op.Elementwise;
+import org.brink.jets.tensor.Pointwise;
 
 /**
  * Two 3 × 3 convolutions with group normalisation beside a shortcut (He et al. 2016); blocks {@code conv1.weight},
@@ -16,8 +12,7 @@ public final class ResidualBlock {
 
     private static final int SIZE = 3;
 
-    private final Graph graph;
-    private final ScalarFunction activation;
+    private final Pointwise activation;
     private final Convolution conv1;
     private final GroupNorm norm1;
     private final Convolution conv2;
@@ -31,8 +26,7 @@ public final class ResidualBlock {
      * @param stride of the first convolution and of the shortcut
      * @param groups of the normalisations, a divisor of the channels
      */
-    public ResidualBlock(Scope scope, int inputs, int outputs, int stride, int groups, ScalarFunction activation) {
-        this.graph = scope.graph();
+    public ResidualBlock(Scope scope, int inputs, int outputs, int stride, int groups, Pointwise activation) {
         this.activation = activation;
         this.conv1 = new Convolution(scope.in("conv1"), inputs, outputs, SIZE, stride, 1, false);
         this.norm1 = new GroupNorm(scope.in("norm1"), groups, outputs);
@@ -49,9 +43,8 @@ public final class ResidualBlock {
     /** Applies the block. */
     public Image apply(Image x) {
         Image inner = norm1.apply(conv1.apply(x));
-        Image moved = norm2.apply(conv2.apply(inner.with(Elementwise.add(graph, activation, inner.node()))));
+        Image moved = norm2.apply(conv2.apply(inner.map(activation)));
         Image beside = shortcut.isPresent() ? shortcutNorm.orElseThrow().apply(shortcut.get().apply(x)) : x;
-        Node sum = Add.add(graph, moved.node(), beside.places(graph));
-        return moved.with(Elementwise.add(graph, activation, sum));
+        return moved.with(moved.tensor().plus(beside.places()).map(activation));
     }
 }

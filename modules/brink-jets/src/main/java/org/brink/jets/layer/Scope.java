@@ -5,31 +5,28 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.brink.jets.float64.graph.Graph;
-import org.brink.jets.float64.graph.Node;
-import org.brink.jets.kernel.Kernel;
+import org.brink.jets.tensor.Operations;
+import org.brink.jets.tensor.Tensor;
 import org.brink.spi.objective.Block;
 
 /**
- * Where a layer declares its weights: a graph, a kernel, and a prefix for names, such as {@code "layers.0."}. Blocks
- * stand in the point in the order of declaration.
+ * Where a layer declares its weights: operations, and a prefix for names, such as {@code "layers.0."}. Blocks stand in
+ * the point in the order of declaration.
  */
 public final class Scope {
 
-    private final Graph graph;
-    private final Kernel kernel;
+    private final Operations operations;
     private final String prefix;
     private final List<Block> blocks;
     private final Map<String, double[]> starts;
 
     /** The outermost scope, without prefix. */
-    public Scope(Graph graph, Kernel kernel) {
-        this(graph, kernel, "", new ArrayList<>(), new LinkedHashMap<>());
+    public Scope(Operations operations) {
+        this(operations, "", new ArrayList<>(), new LinkedHashMap<>());
     }
 
-    private Scope(Graph graph, Kernel kernel, String prefix, List<Block> blocks, Map<String, double[]> starts) {
-        this.graph = graph;
-        this.kernel = kernel;
+    private Scope(Operations operations, String prefix, List<Block> blocks, Map<String, double[]> starts) {
+        this.operations = operations;
         this.prefix = prefix;
         this.blocks = blocks;
         this.starts = starts;
@@ -37,17 +34,12 @@ public final class Scope {
 
     /** The scope of a part, whose names start with that of the part and a dot. */
     public Scope in(String part) {
-        return new Scope(graph, kernel, prefix + part + '.', blocks, starts);
+        return new Scope(operations, prefix + part + '.', blocks, starts);
     }
 
-    /** What receives operations. */
-    public Graph graph() {
-        return graph;
-    }
-
-    /** What multiplies matrices. */
-    public Kernel kernel() {
-        return kernel;
+    /** What the network is composed of. */
+    public Operations operations() {
+        return operations;
     }
 
     /**
@@ -56,12 +48,12 @@ public final class Scope {
      * @param name within this scope
      * @param shape extents, row-major
      */
-    public Node weight(String name, Integer... shape) {
+    public Tensor weight(String name, Integer... shape) {
         int offset = blocks.isEmpty() ? 0 : end(blocks.get(blocks.size() - 1));
         Block block = new Block(prefix + name, offset, List.of(shape));
         blocks.add(block);
         int rows = shape.length == 1 ? 1 : shape[0];
-        return graph.weight(rows, block.size() / rows);
+        return operations.weight(rows, block.size() / rows);
     }
 
     /**
@@ -70,17 +62,17 @@ public final class Scope {
      *
      * @param start one value for each entry, row-major
      */
-    public Node weight(String name, double[] start, Integer... shape) {
-        Node node = weight(name, shape);
-        if (start.length != node.rows() * node.columns()) {
+    public Tensor weight(String name, double[] start, Integer... shape) {
+        Tensor block = weight(name, shape);
+        if (start.length != block.size()) {
             throw new IllegalArgumentException(start.length + " values for a block of shape " + List.of(shape));
         }
         starts.put(prefix + name, start.clone());
-        return node;
+        return block;
     }
 
     /** Declares a block of one extent that starts at ones. */
-    public Node ones(String name, int length) {
+    public Tensor ones(String name, int length) {
         double[] start = new double[length];
         Arrays.fill(start, 1.0);
         return weight(name, start, length);

@@ -3,17 +3,8 @@ package org.brink.jets.layer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.brink.jets.float64.function.Exponential;
-import org.brink.jets.float64.function.Silu;
-import org.brink.jets.float64.function.Softplus;
-import org.brink.jets.float64.graph.Graph;
-import org.brink.jets.float64.graph.Node;
-import org.brink.jets.float64.op.Add;
-import org.brink.jets.float64.op.Broadcast;
-import org.brink.jets.float64.op.Dense;
-import org.brink.jets.float64.op.Elementwise;
-import org.brink.jets.float64.op.Multiply;
-import org.brink.jets.float64.op.Sum;
+import org.brink.jets.tensor.Pointwise;
+import org.brink.jets.tensor.Tensor;
 
 /**
  * The mixer of Mamba (Gu and Dao 2023), unrolled over time: with step sizes Δ, inputs x, maps B and C that depend on
@@ -31,24 +22,22 @@ public final class SelectiveScan {
     private static final double SHORTEST = 1e-3;
     private static final double LONGEST = 0.1;
 
-    private final Scope scope;
     private final int channels;
     private final int states;
     private final int rank;
     private final int taps;
-    private final Node logDecay;
-    private final Node skip;
+    private final Tensor logDecay;
+    private final Tensor skip;
     private final Linear in;
-    private final Node convWeight;
-    private final Node convBias;
+    private final Tensor convWeight;
+    private final Tensor convBias;
     private final Linear dependent;
-    private final Node stepWeight;
-    private final Node stepBias;
+    private final Tensor stepWeight;
+    private final Tensor stepBias;
     private final Linear out;
 
     /** Declares the weights. */
     public SelectiveScan(Scope scope, int features, int channels, int states, int rank, int taps) {
-        this.scope = scope;
         this.channels = channels;
         this.states = states;
         this.rank = rank;
@@ -80,67 +69,57 @@ public final class SelectiveScan {
 
     /** Applies the layer. */
     public Sequence apply(Sequence sequence) {
-        Graph graph = scope.graph();
-        Node both = in.apply(sequence.node());
-        Node raw = convolve(sequence.with(Entries.columns(graph, both, 0, channels)));
-        Node x = Elementwise.add(graph, new Silu(), raw);
-        Node all = dependent.apply(x);
-        Node steps = Elementwise.add(graph, new Softplus(), Dense.add(graph, scope.kernel(),
-                Entries.columns(graph, all, 0, rank), stepWeight, Optional.of(stepBias)));
-        Node writes = eachChannel(Entries.columns(graph, all, rank, states));
-        Node reads = eachChannel(Entries.columns(graph, all, rank + states, states));
+        Tensor both = in.apply(sequence.tensor());
+        Tensor x = convolve(sequence.with(both.slice(0, channels))).map(Pointwise.SILU);
+        Tensor all = dependent.apply(x);
+        Tensor steps = all.slice(0, rank).dense(stepWeight, Optional.of(stepBias)).map(Pointwise.SOFTPLUS);
+        Tensor writes = eachChannel(all.slice(rank, states));
+        Tensor reads = eachChannel(all.slice(rank + states, states));
 
-        Node added = Multiply.add(graph, eachState(Multiply.add(graph, steps, x)), writes);
+        Tensor added = eachState(steps.times(x)).times(writes);
         Sequence state = scan(sequence.with(decay(steps)), sequence.with(added));
-        Node read = Sum.add(graph, Multiply.add(graph, state.node(), reads), states, 1);
-        Node y = Add.add(graph, read, Multiply.add(graph, x, Broadcast.row(graph, skip, x.rows())));
-        Node gate = Elementwise.add(graph, new Silu(), Entries.columns(graph, both, channels, channels));
-        return sequence.with(out.apply(Multiply.add(graph, y, gate)));
+        Tensor read = state.tensor().times(reads).sums(states, 1);
+        Tensor y = read.plus(x.times(skip.repeatRow(x.rows())));
+        Tensor gate = both.slice(channels, channels).map(Pointwise.SILU);
+        return sequence.with(out.apply(y.times(gate)));
     }
 
     /** Each channel with its own taps, the last of which meets the current step. */
-    private Node convolve(Sequence x) {
-        Graph graph = scope.graph();
-        int rows = x.node().rows();
-        Node sum = Broadcast.row(graph, convBias, rows);
+    private Tensor convolve(Sequence x) {
+        int rows = x.tensor().rows();
+        Tensor sum = convBias.repeatRow(rows);
         for (int tap = 0; tap < taps; tap++) {
             int position = tap;
-            Node weights = Entries.map(graph, convWeight, rows, channels, (row, channel) -> channel * taps + position);
-            Node delayed = x.delayed(graph, taps - 1 - tap).node();
-            sum = Add.add(graph, sum, Multiply.add(graph, delayed, weights));
+            Tensor weights = convWeight.gather(rows, channels, (row, channel) -> channel * taps + position);
+            sum = sum.plus(x.delayed(taps - 1 - tap).tensor().times(weights));
         }
         return sum;
     }
 
     /** exp(ΔA). */
-    private Node decay(Node steps) {
-        Graph graph = scope.graph();
-        Node rate = Elementwise.add(graph, new Exponential(), Entries.reshape(graph, logDecay, channels * states));
-        Node rates = Entries.scale(graph, Broadcast.row(graph, rate, steps.rows()), -1);
-        return Elementwise.add(graph, new Exponential(), Multiply.add(graph, eachState(steps), rates));
+    private Tensor decay(Tensor steps) {
+        Tensor rate = logDecay.reshape(channels * states).map(Pointwise.EXPONENTIAL);
+        Tensor rates = rate.repeatRow(steps.rows()).times(-1);
+        return eachState(steps).times(rates).map(Pointwise.EXPONENTIAL);
     }
 
     /** h ← decay∘h + added, from zero. */
     private Sequence scan(Sequence decay, Sequence added) {
-        Graph graph = scope.graph();
-        List<Node> all = new ArrayList<>();
-        all.add(added.step(graph, 0));
+        List<Tensor> all = new ArrayList<>();
+        all.add(added.step(0));
         for (int step = 1; step < added.length(); step++) {
-            Node kept = Multiply.add(graph, decay.step(graph, step), all.get(step - 1));
-            all.add(Add.add(graph, kept, added.step(graph, step)));
+            all.add(decay.step(step).times(all.get(step - 1)).plus(added.step(step)));
         }
-        return Sequence.ofSteps(graph, all);
+        return Sequence.ofSteps(all);
     }
 
     /** The number of each channel, for all its states. */
-    private Node eachState(Node x) {
-        return Entries.map(scope.graph(), x, x.rows(), channels * states,
-                (row, column) -> row * channels + column / states);
+    private Tensor eachState(Tensor x) {
+        return x.gather(x.rows(), channels * states, (row, column) -> row * channels + column / states);
     }
 
     /** The number of each state, for all channels. */
-    private Node eachChannel(Node x) {
-        return Entries.map(scope.graph(), x, x.rows(), channels * states,
-                (row, column) -> row * states + column % states);
+    private Tensor eachChannel(Tensor x) {
+        return x.gather(x.rows(), channels * states, (row, column) -> row * states + column % states);
     }
 }

@@ -1,13 +1,7 @@
 package org.brink.jets.layer;
 
-import org.brink.jets.float64.function.InverseRoot;
-import org.brink.jets.float64.graph.Graph;
-import org.brink.jets.float64.graph.Node;
-import org.brink.jets.float64.op.Add;
-import org.brink.jets.float64.op.Broadcast;
-import org.brink.jets.float64.op.Elementwise;
-import org.brink.jets.float64.op.Multiply;
-import org.brink.jets.float64.op.Sum;
+import org.brink.jets.tensor.Pointwise;
+import org.brink.jets.tensor.Tensor;
 
 /** What normalisations have in common. Variances are those of the sample, divided by n. */
 final class Standardize {
@@ -19,25 +13,23 @@ final class Standardize {
     }
 
     /** Every row minus its mean, over the root of its variance plus {@link #EPSILON}. */
-    static Node rows(Graph graph, Node x) {
-        Node mean = Broadcast.column(graph, Sum.mean(graph, x), x.columns());
-        return overRootMeanSquare(graph, Add.add(graph, x, 1, mean, -1));
+    static Tensor rows(Tensor x) {
+        return overRootMeanSquare(x.minus(x.means().repeatColumn(x.columns())));
     }
 
     /** Every row over the root of its mean square plus {@link #EPSILON}. */
-    static Node overRootMeanSquare(Graph graph, Node x) {
-        Node square = Sum.mean(graph, Multiply.add(graph, x, x));
-        Node factor = Elementwise.add(graph, new InverseRoot(EPSILON), square);
-        return Multiply.add(graph, x, Broadcast.column(graph, factor, x.columns()));
+    static Tensor overRootMeanSquare(Tensor x) {
+        Tensor factor = x.times(x).means().map(Pointwise.inverseRoot(EPSILON));
+        return x.times(factor.repeatColumn(x.columns()));
     }
 
     /** Every row times a block of scales. */
-    static Node scaled(Graph graph, Node x, Node scale) {
-        return Multiply.add(graph, x, Broadcast.row(graph, scale, x.rows()));
+    static Tensor scaled(Tensor x, Tensor scale) {
+        return x.times(scale.repeatRow(x.rows()));
     }
 
     /** Every row plus a block of shifts. */
-    static Node shifted(Graph graph, Node x, Node shift) {
-        return Add.add(graph, x, Broadcast.row(graph, shift, x.rows()));
+    static Tensor shifted(Tensor x, Tensor shift) {
+        return x.plus(shift.repeatRow(x.rows()));
     }
 }

@@ -1,10 +1,7 @@
 package org.brink.jets.layer;
 
-import org.brink.jets.float64.function.ScalarFunction;
-import org.brink.jets.float64.graph.Graph;
-import org.brink.jets.float64.graph.Node;
-import org.brink.jets.float64.op.Add;
-import org.brink.jets.float64.op.Elementwise;
+import org.brink.jets.tensor.Pointwise;
+import org.brink.jets.tensor.Tensor;
 
 /**
  * Attention and a two-layer network, each behind a layer normalisation and beside a shortcut; blocks as in PyTorch's
@@ -13,13 +10,12 @@ import org.brink.jets.float64.op.Elementwise;
  */
 public final class TransformerBlock {
 
-    private final Graph graph;
     private final Attention attention;
     private final Linear linear1;
     private final Linear linear2;
     private final LayerNorm norm1;
     private final LayerNorm norm2;
-    private final ScalarFunction activation;
+    private final Pointwise activation;
 
     /**
      * Declares the weights.
@@ -28,9 +24,8 @@ public final class TransformerBlock {
      * @param hidden width between the two layers
      * @param causal whether steps see only themselves and earlier ones
      */
-    public TransformerBlock(Scope scope, int features, int heads, int hidden, ScalarFunction activation,
+    public TransformerBlock(Scope scope, int features, int heads, int hidden, Pointwise activation,
             boolean causal) {
-        this.graph = scope.graph();
         this.attention = new Attention(scope.in("self_attn"), features, heads, causal);
         this.linear1 = new Linear(scope.in("linear1"), features, hidden, true);
         this.linear2 = new Linear(scope.in("linear2"), hidden, features, true);
@@ -41,9 +36,9 @@ public final class TransformerBlock {
 
     /** Applies the block. */
     public Sequence apply(Sequence x) {
-        Node attended = attention.apply(x.with(norm1.apply(x.node()))).node();
-        Node middle = Add.add(graph, x.node(), attended);
-        Node hidden = Elementwise.add(graph, activation, linear1.apply(norm2.apply(middle)));
-        return x.with(Add.add(graph, middle, linear2.apply(hidden)));
+        Tensor attended = attention.apply(x.with(norm1.apply(x.tensor()))).tensor();
+        Tensor middle = x.tensor().plus(attended);
+        Tensor hidden = linear1.apply(norm2.apply(middle)).map(activation);
+        return x.with(middle.plus(linear2.apply(hidden)));
     }
 }

@@ -3,11 +3,16 @@ package org.brink.jets.net;
 import java.util.List;
 import java.util.Map;
 import org.brink.jets.float64.graph.Graph;
-import org.brink.jets.float64.graph.Node;
-import org.brink.jets.kernel.Kernel;
+import org.brink.jets.float64.op.GraphOperations;
+import org.brink.jets.kernel.Kernels;
+import org.brink.jets.layer.Scope;
+import org.brink.jets.tensor.Tensor;
 import org.brink.spi.objective.Block;
 
-/** A parametrised function from inputs to outputs. Immutable. */
+/**
+ * A parametrised function from inputs to outputs, made of layers. Immutable. To add one, write a record that implements
+ * the three methods without default; blocks are found by unrolling it once for a single example.
+ */
 public interface Architecture {
 
     /** Number of features of an input. */
@@ -17,26 +22,33 @@ public interface Architecture {
     int outputs();
 
     /**
-     * The blocks of weights in the order in which {@link #build} adds them, row-major, dense weights as
-     * outputs × inputs: the layout of a PyTorch state dictionary.
+     * Declares weights and unrolls the network for a batch.
+     *
+     * @param scope receives weights
+     * @param x examples × inputs
+     * @return examples × outputs; for sequences (examples·length) × features, entries in the order of the targets
      */
-    List<Block> blocks();
+    Tensor build(Scope scope, Tensor x);
+
+    /** The blocks of weights in the order in which {@link #build} declares them, row-major. */
+    default List<Block> blocks() {
+        return unrolledOnce().blocks();
+    }
 
     /**
      * The values, by name of block, of blocks that start there under every rule for initial weights: scales of
      * normalisations at one, for instance. Other blocks with one extent, biases, start at zero.
      */
     default Map<String, double[]> starts() {
-        return Map.of();
+        return unrolledOnce().starts();
     }
 
-    /**
-     * Unrolls the network for a batch.
-     *
-     * @param graph receives weights and operations
-     * @param kernel multiplies matrices
-     * @param x examples × inputs
-     * @return examples × outputs; for sequences (examples·length) × features, entries in the order of the targets
-     */
-    Node build(Graph graph, Kernel kernel, Node x);
+    private Scope unrolledOnce() {
+        Graph graph = new Graph();
+        // nothing is computed here, so that any format and any kernel will do
+        GraphOperations operations = new GraphOperations(graph, Kernels.plain());
+        Scope scope = new Scope(operations);
+        build(scope, operations.tensor(graph.constant(1, inputs())));
+        return scope;
+    }
 }

@@ -1,14 +1,13 @@
 package org.brink.jets.net;
 
 import java.util.List;
-import org.brink.jets.float64.function.ScalarFunction;
-import org.brink.jets.float64.graph.Node;
-import org.brink.jets.float64.op.Elementwise;
 import org.brink.jets.layer.AveragePool;
 import org.brink.jets.layer.Convolution;
 import org.brink.jets.layer.Image;
 import org.brink.jets.layer.Linear;
 import org.brink.jets.layer.Scope;
+import org.brink.jets.tensor.Pointwise;
+import org.brink.jets.tensor.Tensor;
 
 /**
  * A convolutional network: convolution, activation and average pooling in turn, then a dense layer.
@@ -24,7 +23,7 @@ import org.brink.jets.layer.Scope;
  * @param outputs number of outputs
  */
 public record ConvolutionalNet(List<Integer> image, List<Integer> channels, int kernel, int pool,
-        ScalarFunction activation, int outputs) implements Composed {
+        Pointwise activation, int outputs) implements Architecture {
 
     public ConvolutionalNet {
         image = List.copyOf(image);
@@ -37,16 +36,14 @@ public record ConvolutionalNet(List<Integer> image, List<Integer> channels, int 
     }
 
     @Override
-    public Node build(Scope scope, Node x) {
+    public Tensor build(Scope scope, Tensor x) {
         Image current = new Image(x, x.rows(), image.get(0), image.get(1), image.get(2));
         for (int i = 0; i < channels.size(); i++) {
             Convolution convolution = new Convolution(scope.in("conv" + (i + 1)), current.channels(), channels.get(i),
                     kernel, 1, kernel / 2, true);
-            Image moved = convolution.apply(current);
-            Node active = Elementwise.add(scope.graph(), activation, moved.node());
-            current = AveragePool.apply(scope.graph(), moved.with(active), pool);
+            current = AveragePool.apply(convolution.apply(current).map(activation), pool);
         }
-        Node flat = current.flatten(scope.graph());
+        Tensor flat = current.flatten();
         return new Linear(scope.in("head"), flat.columns(), outputs, true).apply(flat);
     }
 }

@@ -1,9 +1,7 @@
 package org.brink.jets.net;
 
-import org.brink.jets.float64.graph.Node;
-import org.brink.jets.float64.op.BatchedProduct;
-import org.brink.jets.layer.Entries;
 import org.brink.jets.layer.Scope;
+import org.brink.jets.tensor.Tensor;
 
 /**
  * A product UVᵀ of two matrices as the one output of a network whose input does not matter: with one example, half the
@@ -15,7 +13,7 @@ import org.brink.jets.layer.Scope;
  * @param columns of the product
  * @param rank columns of U and V
  */
-public record Factorization(int rows, int columns, int rank) implements Composed {
+public record Factorization(int rows, int columns, int rank) implements Architecture {
 
     @Override
     public int inputs() {
@@ -28,10 +26,9 @@ public record Factorization(int rows, int columns, int rank) implements Composed
     }
 
     @Override
-    public Node build(Scope scope, Node x) {
-        Node left = Entries.reshape(scope.graph(), scope.weight("left", rows, rank), rank);
-        Node right = Entries.reshape(scope.graph(), scope.weight("right", columns, rank), rank);
-        Node product = BatchedProduct.add(scope.graph(), scope.kernel(), left, right, 1, 1, true);
-        return Entries.reshape(scope.graph(), product, rows * columns);
+    public Tensor build(Scope scope, Tensor x) {
+        Tensor left = scope.weight("left", rows, rank).reshape(rank);
+        Tensor right = scope.weight("right", columns, rank).reshape(rank);
+        return left.productTransposed(right).reshape(rows * columns);
     }
 }

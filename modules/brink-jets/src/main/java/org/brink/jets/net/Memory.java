@@ -1,8 +1,9 @@
 package org.brink.jets.net;
 
 import org.brink.jets.float64.graph.Graph;
-import org.brink.jets.float64.graph.Node;
-import org.brink.jets.kernel.Kernel;
+import org.brink.jets.float64.op.GraphOperations;
+import org.brink.jets.kernel.Kernels;
+import org.brink.jets.layer.Scope;
 
 /** Chooses how many examples a network can hold at once. */
 public final class Memory {
@@ -18,19 +19,19 @@ public final class Memory {
      * @param count examples in the data set
      * @return between 1 and {@code count}
      */
-    public static int chunk(Architecture architecture, Kernel kernel, long bytes, int count) {
-        Graph one = unroll(architecture, kernel, 1);
-        Graph two = unroll(architecture, kernel, 2);
+    public static int chunk(Architecture architecture, long bytes, int count) {
+        Graph one = unroll(architecture, 1);
+        Graph two = unroll(architecture, 2);
         long fixedAndOne = numbers(one);
         long perExample = Math.max(1, numbers(two) - fixedAndOne);
         long available = bytes / Double.BYTES - (fixedAndOne - perExample);
         return (int) Math.max(1, Math.min(count, available / perExample));
     }
 
-    private static Graph unroll(Architecture architecture, Kernel kernel, int examples) {
+    private static Graph unroll(Architecture architecture, int examples) {
         Graph graph = new Graph();
-        Node x = graph.constant(examples, architecture.inputs());
-        architecture.build(graph, kernel, x);
+        GraphOperations operations = new GraphOperations(graph, Kernels.plain());
+        architecture.build(new Scope(operations), operations.tensor(graph.constant(examples, architecture.inputs())));
         return graph;
     }
 

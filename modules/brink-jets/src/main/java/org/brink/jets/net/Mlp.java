@@ -1,25 +1,22 @@
 package org.brink.jets.net;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.brink.jets.float64.function.ScalarFunction;
-import org.brink.jets.float64.graph.Graph;
-import org.brink.jets.float64.graph.Node;
-import org.brink.jets.float64.op.Dense;
-import org.brink.jets.float64.op.Elementwise;
-import org.brink.jets.kernel.Kernel;
-import org.brink.spi.objective.Block;
+import org.brink.jets.layer.Linear;
+import org.brink.jets.layer.Scope;
+import org.brink.jets.tensor.Pointwise;
+import org.brink.jets.tensor.Tensor;
 
 /**
  * A multilayer perceptron: dense layers with one activation between them and none after the last.
+ *
+ * <p>Blocks, i from 1: {@code layer<i>.weight [outputs, inputs]}, {@code layer<i>.bias [outputs]}.
  *
  * @param widths number of features from the input to the output, at least two entries
  * @param activation between the layers
  * @param hiddenBias whether layers before the last have a bias
  * @param outputBias whether the last layer has a bias
  */
-public record Mlp(List<Integer> widths, ScalarFunction activation, boolean hiddenBias, boolean outputBias)
+public record Mlp(List<Integer> widths, Pointwise activation, boolean hiddenBias, boolean outputBias)
         implements Architecture {
 
     public Mlp {
@@ -48,33 +45,14 @@ public record Mlp(List<Integer> widths, ScalarFunction activation, boolean hidde
     }
 
     @Override
-    public List<Block> blocks() {
-        List<Block> blocks = new ArrayList<>();
-        int offset = 0;
+    public Tensor build(Scope scope, Tensor x) {
+        Tensor activations = x;
         for (int layer = 0; layer < layers(); layer++) {
-            Block weight = new Block("layer" + (layer + 1) + ".weight", offset,
-                    List.of(widths.get(layer + 1), widths.get(layer)));
-            blocks.add(weight);
-            offset += weight.size();
-            if (hasBias(layer)) {
-                Block bias = new Block("layer" + (layer + 1) + ".bias", offset, List.of(widths.get(layer + 1)));
-                blocks.add(bias);
-                offset += bias.size();
-            }
-        }
-        return blocks;
-    }
-
-    @Override
-    public Node build(Graph graph, Kernel kernel, Node x) {
-        Node activations = x;
-        for (int layer = 0; layer < layers(); layer++) {
-            int outputs = widths.get(layer + 1);
-            Node weight = graph.weight(outputs, widths.get(layer));
-            Optional<Node> bias = hasBias(layer) ? Optional.of(graph.weight(1, outputs)) : Optional.empty();
-            activations = Dense.add(graph, kernel, activations, weight, bias);
+            Linear linear = new Linear(scope.in("layer" + (layer + 1)), widths.get(layer), widths.get(layer + 1),
+                    hasBias(layer));
+            activations = linear.apply(activations);
             if (layer < layers() - 1) {
-                activations = Elementwise.add(graph, activation, activations);
+                activations = activations.map(activation);
             }
         }
         return activations;

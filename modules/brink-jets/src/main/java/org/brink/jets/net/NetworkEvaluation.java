@@ -3,8 +3,15 @@ package org.brink.jets.net;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import org.brink.jets.float64.batch.GraphBatch;
 import org.brink.jets.kernel.Kernel;
+import org.brink.jets.layer.Scope;
+import org.brink.jets.tensor.Batch;
+import org.brink.jets.tensor.Operations;
+import org.brink.jets.tensor.Tensor;
+
 import org.brink.jets.loss.Loss;
 import org.brink.spi.data.Dataset;
 import org.brink.spi.objective.Evaluation;
@@ -36,12 +43,14 @@ final class NetworkEvaluation implements Evaluation {
         this.gradient = new double[dimension];
         this.pair = new double[2][dimension];
         int whole = data.count() / chunk;
-        Batch full = new Batch(architecture, data, chunk, loss, kernel);
+        BiFunction<Operations, Tensor, Tensor> network = (operations, x) ->
+                architecture.build(new Scope(operations), x);
+        Batch full = new GraphBatch(network, data, chunk, loss, kernel);
         for (int i = 0; i < whole; i++) {
             batches.add(full);
         }
         if (whole * chunk < data.count()) {
-            batches.add(new Batch(architecture, data, data.count() - whole * chunk, loss, kernel));
+            batches.add(new GraphBatch(network, data, data.count() - whole * chunk, loss, kernel));
         }
         this.kept = batches.size() == 1;
         if (kept) {
@@ -130,9 +139,9 @@ final class NetworkEvaluation implements Evaluation {
         overBatches(batch -> {
             restart(batch);
             sweepFirst(batch, pair, 0, count);
-            batch.graph().reserve(2, count);
-            batch.graph().forward(2, count);
-            batch.graph().backward(2, count);
+            batch.reserve(2, count);
+            batch.forward(2, count);
+            batch.backward(2, count);
             batch.gather(2, 0, factor, out);
             if (!same) {
                 batch.gather(2, 1, -factor, out);
@@ -151,7 +160,7 @@ final class NetworkEvaluation implements Evaluation {
                 prepare(batch);
             }
             value += batch.value();
-            batch.graph().backward(0, 1);
+            batch.backward(0, 1);
             batch.gather(0, 0, 1, gradient);
         });
         forwardDone = true;
@@ -171,26 +180,26 @@ final class NetworkEvaluation implements Evaluation {
 
     /** The primal sweep of a batch. */
     private void prepare(Batch batch) {
-        batch.graph().reserve(0, 1);
+        batch.reserve(0, 1);
         batch.scatter(point, 0, 0);
-        batch.graph().forward(0, 1);
+        batch.forward(0, 1);
     }
 
     /** Makes sure that both sweeps of order 0 are those of the loaded examples. */
     private void restart(Batch batch) {
         if (!kept) {
             prepare(batch);
-            batch.graph().backward(0, 1);
+            batch.backward(0, 1);
         }
     }
 
     private static void sweepFirst(Batch batch, double[][] us, int from, int count) {
-        batch.graph().reserve(1, count);
+        batch.reserve(1, count);
         for (int j = 0; j < count; j++) {
             batch.scatter(us[from + j], 1, j);
         }
-        batch.graph().forward(1, count);
-        batch.graph().backward(1, count);
+        batch.forward(1, count);
+        batch.backward(1, count);
     }
 
     private static double norm(double[] x) {

@@ -1,12 +1,9 @@
 package org.brink.jets.net;
 
 import java.util.Optional;
-import org.brink.jets.float64.function.Quadratic;
-import org.brink.jets.float64.graph.Node;
-import org.brink.jets.float64.op.Dense;
-import org.brink.jets.float64.op.Elementwise;
-import org.brink.jets.float64.op.Sum;
 import org.brink.jets.layer.Scope;
+import org.brink.jets.tensor.Pointwise;
+import org.brink.jets.tensor.Tensor;
 
 /**
  * Two layers with quadratic activation, the outer one fixed to ones: f(x) = m^(−1/2)·Σⱼ ½(uⱼ·x/√d)².
@@ -16,7 +13,7 @@ import org.brink.jets.layer.Scope;
  * @param inputs number d of inputs
  * @param width number m of hidden units
  */
-public record QuadraticNet(int inputs, int width) implements Composed {
+public record QuadraticNet(int inputs, int width) implements Architecture {
 
     @Override
     public int outputs() {
@@ -24,10 +21,9 @@ public record QuadraticNet(int inputs, int width) implements Composed {
     }
 
     @Override
-    public Node build(Scope scope, Node x) {
-        Node weight = scope.weight("weight", width, inputs);
-        Node hidden = Dense.add(scope.graph(), scope.kernel(), x, weight, Optional.empty());
-        Node squares = Elementwise.add(scope.graph(), new Quadratic(), hidden);
-        return Sum.add(scope.graph(), squares, width, 1 / (Math.sqrt(width) * inputs));
+    public Tensor build(Scope scope, Tensor x) {
+        Tensor weight = scope.weight("weight", width, inputs);
+        Tensor squares = x.dense(weight, Optional.empty()).map(Pointwise.QUADRATIC);
+        return squares.sums(width, 1 / (Math.sqrt(width) * inputs));
     }
 }

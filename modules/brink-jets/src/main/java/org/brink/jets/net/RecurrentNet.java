@@ -1,12 +1,12 @@
 package org.brink.jets.net;
 
-import org.brink.jets.float64.graph.Node;
 import org.brink.jets.layer.Gru;
 import org.brink.jets.layer.Linear;
 import org.brink.jets.layer.Lstm;
 import org.brink.jets.layer.Recurrent;
 import org.brink.jets.layer.Scope;
 import org.brink.jets.layer.Sequence;
+import org.brink.jets.tensor.Tensor;
 
 /**
  * Stacked recurrent layers and a dense one. Targets are predicted from the hidden state of each step, or from the last
@@ -20,7 +20,7 @@ import org.brink.jets.layer.Sequence;
  * @param hidden numbers of the state of each layer
  * @param layers how many are stacked
  */
-public record RecurrentNet(SequenceShape shape, CellType cell, int hidden, int layers) implements Composed {
+public record RecurrentNet(SequenceShape shape, CellType cell, int hidden, int layers) implements Architecture {
 
     /** The recurrent layers that there are. */
     public enum CellType {
@@ -53,12 +53,12 @@ public record RecurrentNet(SequenceShape shape, CellType cell, int hidden, int l
     }
 
     @Override
-    public Node build(Scope scope, Node x) {
-        Sequence current = Sequence.of(scope.graph(), x, shape.length());
+    public Tensor build(Scope scope, Tensor x) {
+        Sequence current = Sequence.of(x, shape.length());
         for (int layer = 0; layer < layers; layer++) {
             current = cell.layer(scope.in("rnn"), layer, current.features(), hidden).apply(current);
         }
         return new Linear(scope.in("head"), hidden, shape.targets(), true)
-                .apply(shape.everyStep() ? current.node() : current.step(scope.graph(), shape.length() - 1));
+                .apply(shape.everyStep() ? current.tensor() : current.step(shape.length() - 1));
     }
 }

@@ -1,15 +1,14 @@
 package org.brink.jets.net;
 
 import java.util.List;
-import org.brink.jets.float64.function.ScalarFunction;
-import org.brink.jets.float64.graph.Node;
-import org.brink.jets.float64.op.Elementwise;
 import org.brink.jets.layer.Convolution;
 import org.brink.jets.layer.GroupNorm;
 import org.brink.jets.layer.Image;
 import org.brink.jets.layer.Linear;
 import org.brink.jets.layer.ResidualBlock;
 import org.brink.jets.layer.Scope;
+import org.brink.jets.tensor.Pointwise;
+import org.brink.jets.tensor.Tensor;
 
 /**
  * A residual network with group normalisation: a 3 × 3 convolution, stages of residual blocks, the mean over the grid,
@@ -27,7 +26,7 @@ import org.brink.jets.layer.Scope;
  * @param outputs number of outputs
  */
 public record ResidualNet(List<Integer> image, List<Integer> channels, int depth, int groups,
-        ScalarFunction activation, int outputs) implements Composed {
+        Pointwise activation, int outputs) implements Architecture {
 
     public ResidualNet {
         image = List.copyOf(image);
@@ -40,11 +39,11 @@ public record ResidualNet(List<Integer> image, List<Integer> channels, int depth
     }
 
     @Override
-    public Node build(Scope scope, Node x) {
+    public Tensor build(Scope scope, Tensor x) {
         Image input = new Image(x, x.rows(), image.get(0), image.get(1), image.get(2));
         Image current = new Convolution(scope.in("conv1"), image.get(2), channels.get(0), 3, 1, 1, false).apply(input);
         current = new GroupNorm(scope.in("norm1"), groups, channels.get(0)).apply(current);
-        current = current.with(Elementwise.add(scope.graph(), activation, current.node()));
+        current = current.map(activation);
         for (int stage = 0; stage < channels.size(); stage++) {
             for (int block = 0; block < depth; block++) {
                 int stride = stage > 0 && block == 0 ? 2 : 1;
@@ -52,6 +51,6 @@ public record ResidualNet(List<Integer> image, List<Integer> channels, int depth
                         channels.get(stage), stride, groups, activation).apply(current);
             }
         }
-        return new Linear(scope.in("fc"), current.channels(), outputs, true).apply(current.mean(scope.graph()));
+        return new Linear(scope.in("fc"), current.channels(), outputs, true).apply(current.mean());
     }
 }

@@ -1,7 +1,5 @@
 package org.brink.jets.net;
 
-import org.brink.jets.float64.function.ScalarFunction;
-import org.brink.jets.float64.graph.Node;
 import org.brink.jets.layer.Embedding;
 import org.brink.jets.layer.LayerNorm;
 import org.brink.jets.layer.Linear;
@@ -9,6 +7,8 @@ import org.brink.jets.layer.Positions;
 import org.brink.jets.layer.Scope;
 import org.brink.jets.layer.Sequence;
 import org.brink.jets.layer.TransformerBlock;
+import org.brink.jets.tensor.Pointwise;
+import org.brink.jets.tensor.Tensor;
 
 /**
  * A transformer on sequences of one-hot tokens. Targets are predicted from each step, or from the mean over steps where
@@ -26,7 +26,7 @@ import org.brink.jets.layer.TransformerBlock;
  * @param causal whether steps see only themselves and earlier ones
  */
 public record SequenceTransformer(SequenceShape shape, int features, int depth, int heads, int hidden,
-        ScalarFunction activation, boolean causal) implements Composed {
+        Pointwise activation, boolean causal) implements Architecture {
 
     @Override
     public int inputs() {
@@ -39,17 +39,17 @@ public record SequenceTransformer(SequenceShape shape, int features, int depth, 
     }
 
     @Override
-    public Node build(Scope scope, Node x) {
+    public Tensor build(Scope scope, Tensor x) {
         Positions positions = new Positions(scope, "pos_embed", shape.length(), features);
         Embedding embedding = new Embedding(scope.in("embedding"), shape.features(), features);
-        Sequence tokens = Sequence.of(scope.graph(), x, shape.length());
-        Sequence current = positions.apply(tokens.with(embedding.apply(tokens.node())));
+        Sequence tokens = Sequence.of(x, shape.length());
+        Sequence current = positions.apply(tokens.with(embedding.apply(tokens.tensor())));
         for (int i = 0; i < depth; i++) {
             current = new TransformerBlock(scope.in("layers." + i), features, heads, hidden, activation, causal)
                     .apply(current);
         }
-        Sequence normal = current.with(new LayerNorm(scope.in("norm"), features).apply(current.node()));
+        Sequence normal = current.with(new LayerNorm(scope.in("norm"), features).apply(current.tensor()));
         return new Linear(scope.in("head"), features, shape.targets(), true)
-                .apply(shape.everyStep() ? normal.node() : normal.mean(scope.graph()));
+                .apply(shape.everyStep() ? normal.tensor() : normal.mean());
     }
 }

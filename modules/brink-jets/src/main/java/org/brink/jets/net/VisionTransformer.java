@@ -1,8 +1,6 @@
 package org.brink.jets.net;
 
 import java.util.List;
-import org.brink.jets.float64.function.ScalarFunction;
-import org.brink.jets.float64.graph.Node;
 import org.brink.jets.layer.Image;
 import org.brink.jets.layer.LayerNorm;
 import org.brink.jets.layer.Linear;
@@ -11,6 +9,8 @@ import org.brink.jets.layer.Positions;
 import org.brink.jets.layer.Scope;
 import org.brink.jets.layer.Sequence;
 import org.brink.jets.layer.TransformerBlock;
+import org.brink.jets.tensor.Pointwise;
+import org.brink.jets.tensor.Tensor;
 
 /**
  * A vision transformer (Dosovitskiy et al. 2021) without class token: patches are embedded, learned positions added,
@@ -29,7 +29,7 @@ import org.brink.jets.layer.TransformerBlock;
  * @param outputs number of outputs
  */
 public record VisionTransformer(List<Integer> image, int patch, int features, int depth, int heads, int hidden,
-        ScalarFunction activation, int outputs) implements Composed {
+        Pointwise activation, int outputs) implements Architecture {
 
     public VisionTransformer {
         image = List.copyOf(image);
@@ -41,7 +41,7 @@ public record VisionTransformer(List<Integer> image, int patch, int features, in
     }
 
     @Override
-    public Node build(Scope scope, Node x) {
+    public Tensor build(Scope scope, Tensor x) {
         int patches = image.get(0) / patch * (image.get(1) / patch);
         Positions positions = new Positions(scope, "pos_embed", patches, features);
         PatchEmbedding embedding = new PatchEmbedding(scope.in("patch_embed"), image.get(2), features, patch);
@@ -51,7 +51,7 @@ public record VisionTransformer(List<Integer> image, int patch, int features, in
             current = new TransformerBlock(scope.in("layers." + i), features, heads, hidden, activation, false)
                     .apply(current);
         }
-        Node normal = new LayerNorm(scope.in("norm"), features).apply(current.node());
-        return new Linear(scope.in("head"), features, outputs, true).apply(current.with(normal).mean(scope.graph()));
+        Tensor normal = new LayerNorm(scope.in("norm"), features).apply(current.tensor());
+        return new Linear(scope.in("head"), features, outputs, true).apply(current.with(normal).mean());
     }
 }

@@ -7,7 +7,9 @@ import java.util.Random;
 import java.util.function.BiFunction;
 import org.brink.jets.float64.graph.Graph;
 import org.brink.jets.float64.graph.Node;
+import org.brink.jets.float64.op.GraphOperations;
 import org.brink.jets.kernel.PlainKernel;
+import org.brink.jets.tensor.Tensor;
 import org.brink.testkit.numeric.Vectors;
 import org.junit.jupiter.api.Test;
 
@@ -20,13 +22,14 @@ class LayerValuesTest {
     private record Applied(double[] x, double[][] weights, double[] y) {
     }
 
-    private Applied apply(int rows, int columns, BiFunction<Scope, Node, Node> layer) {
+    private Applied apply(int rows, int columns, BiFunction<Scope, Tensor, Tensor> layer) {
         Graph graph = new Graph();
         Node x = graph.constant(rows, columns);
         double[] in = Vectors.gaussian(rows * columns, random);
         System.arraycopy(in, 0, x.value(0), 0, in.length);
-        Scope scope = new Scope(graph, new PlainKernel());
-        Node y = layer.apply(scope, x);
+        GraphOperations operations = new GraphOperations(graph, new PlainKernel());
+        Scope scope = new Scope(operations);
+        Node y = operations.node(layer.apply(scope, operations.tensor(x)));
         graph.reserve(0, 1);
         double[][] weights = new double[graph.weights().size()][];
         for (int i = 0; i < weights.length; i++) {
@@ -42,7 +45,7 @@ class LayerValuesTest {
         int h = 3;
         int w = 4;
         Applied a = apply(2, h * w * 2, (s, x) ->
-                new Convolution(s, 2, 3, 3, 2, 1, true).apply(new Image(x, 2, h, w, 2)).node());
+                new Convolution(s, 2, 3, 3, 2, 1, true).apply(new Image(x, 2, h, w, 2)).tensor());
         double[] y = new double[2 * 2 * 2 * 3];
         for (int i = 0; i < y.length; i++) {
             int out = i % 3;
@@ -84,7 +87,7 @@ class LayerValuesTest {
     void groupNorm() {
         int places = 6;
         Applied a = apply(2 * places, 4, (s, x) -> new GroupNorm(s, 2, 4)
-                .apply(new Image(new Embedding(s, 4, 4).apply(x), 2, 2, 3, 4)).node());
+                .apply(new Image(new Embedding(s, 4, 4).apply(x), 2, 2, 3, 4)).tensor());
         for (int example = 0; example < 2; example++) {
             for (int group = 0; group < 2; group++) {
                 double[] z = new double[2 * places];
@@ -124,7 +127,7 @@ class LayerValuesTest {
         int length = 3;
         int d = 4;
         Applied a = apply(2 * length, d,
-                (s, x) -> new Attention(s, d, 2, true).apply(new Sequence(x, 2, length)).node());
+                (s, x) -> new Attention(s, d, 2, true).apply(new Sequence(x, 2, length)).tensor());
         double[] mixed = new double[2 * length * d];
         for (int row = 0; row < 2 * length; row++) {
             for (int head = 0; head < 2; head++) {

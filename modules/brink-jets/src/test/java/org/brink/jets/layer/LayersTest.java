@@ -8,13 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.brink.jets.float64.function.Tanh;
-import org.brink.jets.float64.graph.Node;
-import org.brink.jets.float64.op.Elementwise;
 import org.brink.jets.kernel.PlainKernel;
 import org.brink.jets.loss.MeanSquaredError;
-import org.brink.jets.net.Composed;
+import org.brink.jets.net.Architecture;
 import org.brink.jets.net.NetworkObjective;
+import org.brink.jets.tensor.Pointwise;
+import org.brink.jets.tensor.Tensor;
 import org.brink.spi.data.Dataset;
 import org.brink.spi.objective.Evaluation;
 import org.brink.testkit.numeric.Differences;
@@ -31,12 +30,12 @@ class LayersTest {
     private static final int EXAMPLES = 2;
 
     /** A layer applied to EXAMPLES × inputs, whose result is examples × outputs. */
-    private record Case(String name, int inputs, int outputs, Layer layer) implements Composed {
+    private record Case(String name, int inputs, int outputs, Layer layer) implements Architecture {
 
         @Override
-        public Node build(Scope scope, Node x) {
+        public Tensor build(Scope scope, Tensor x) {
             Linear first = new Linear(scope.in("first"), inputs, inputs, true);
-            return layer.build(scope.in("tested"), Elementwise.add(scope.graph(), new Tanh(), first.apply(x)));
+            return layer.build(scope.in("tested"), first.apply(x).map(Pointwise.TANH));
         }
 
         @Override
@@ -46,10 +45,10 @@ class LayersTest {
     }
 
     private interface Layer {
-        Node build(Scope scope, Node x);
+        Tensor build(Scope scope, Tensor x);
     }
 
-    private static Image image(Node x, int height, int width, int channels) {
+    private static Image image(Tensor x, int height, int width, int channels) {
         return new Image(x, x.rows(), height, width, channels);
     }
 
@@ -57,36 +56,35 @@ class LayersTest {
         return Stream.of(
                 new Case("linear", 3, 2, (s, x) -> new Linear(s, 3, 2, true).apply(x)),
                 new Case("convolution", 12, 18, (s, x) ->
-                        new Convolution(s, 2, 3, 3, 1, 1, true).apply(image(x, 2, 3, 2)).flatten(s.graph())),
+                        new Convolution(s, 2, 3, 3, 1, 1, true).apply(image(x, 2, 3, 2)).flatten()),
                 new Case("strided convolution", 15, 12, (s, x) ->
-                        new Convolution(s, 1, 2, 2, 2, 1, false).apply(image(x, 3, 5, 1)).flatten(s.graph())),
+                        new Convolution(s, 1, 2, 2, 2, 1, false).apply(image(x, 3, 5, 1)).flatten()),
                 new Case("average pool", 20, 2, (s, x) ->
-                        AveragePool.apply(s.graph(), image(x, 2, 5, 2), 2).mean(s.graph())),
+                        AveragePool.apply(image(x, 2, 5, 2), 2).mean()),
                 new Case("layer norm", 5, 5, (s, x) -> new LayerNorm(s, 5).apply(x)),
                 new Case("root mean square norm", 5, 5, (s, x) -> new RootMeanSquareNorm(s, 5).apply(x)),
                 new Case("group norm", 12, 12, (s, x) ->
-                        new GroupNorm(s, 2, 4).apply(image(x, 3, 1, 4)).flatten(s.graph())),
-                new Case("embedding", 6, 4, (s, x) -> Entries.reshape(s.graph(),
-                        new Embedding(s, 3, 2).apply(Entries.reshape(s.graph(), x, 3)), 4)),
+                        new GroupNorm(s, 2, 4).apply(image(x, 3, 1, 4)).flatten()),
+                new Case("embedding", 6, 4, (s, x) -> 
+                        new Embedding(s, 3, 2).apply(x.reshape(3)).reshape(4)),
                 new Case("positions", 6, 3, (s, x) ->
-                        new Positions(s, "pos", 2, 3).apply(Sequence.of(s.graph(), x, 2)).mean(s.graph())),
+                        new Positions(s, "pos", 2, 3).apply(Sequence.of(x, 2)).mean()),
                 new Case("attention", 12, 4, (s, x) ->
-                        new Attention(s, 4, 2, false).apply(Sequence.of(s.graph(), x, 3)).mean(s.graph())),
-                new Case("causal attention", 6, 6, (s, x) -> Entries.reshape(s.graph(),
-                        new Attention(s, 2, 1, true).apply(Sequence.of(s.graph(), x, 3)).node(), 6)),
-                new Case("lstm", 6, 4, (s, x) -> Entries.reshape(s.graph(),
-                        new Lstm(s, 0, 3, 2).apply(Sequence.of(s.graph(), x, 2)).node(), 4)),
+                        new Attention(s, 4, 2, false).apply(Sequence.of(x, 3)).mean()),
+                new Case("causal attention", 6, 6, (s, x) -> 
+                        new Attention(s, 2, 1, true).apply(Sequence.of(x, 3)).flatten()),
+                new Case("lstm", 6, 4, (s, x) -> 
+                        new Lstm(s, 0, 3, 2).apply(Sequence.of(x, 2)).flatten()),
                 new Case("gru", 4, 3, (s, x) ->
-                        new Gru(s, 0, 2, 3).apply(Sequence.of(s.graph(), x, 2)).step(s.graph(), 1)),
+                        new Gru(s, 0, 2, 3).apply(Sequence.of(x, 2)).step(1)),
                 new Case("selective scan", 6, 2, (s, x) ->
-                        new SelectiveScan(s, 2, 3, 2, 1, 2).apply(Sequence.of(s.graph(), x, 3)).mean(s.graph())),
+                        new SelectiveScan(s, 2, 3, 2, 1, 2).apply(Sequence.of(x, 3)).mean()),
                 new Case("selective scan of one step", 2, 2, (s, x) ->
-                        new SelectiveScan(s, 2, 2, 1, 1, 3).apply(Sequence.of(s.graph(), x, 1)).node()),
-                new Case("residual block", 6, 8, (s, x) -> new ResidualBlock(s, 1, 4, 2, 2, new Tanh())
-                        .apply(image(x, 3, 2, 1)).flatten(s.graph())),
-                new Case("transformer block", 6, 6, (s, x) -> Entries.reshape(s.graph(),
-                        new TransformerBlock(s, 3, 1, 4, new Tanh(), false).apply(Sequence.of(s.graph(), x, 2))
-                                .node(), 6)));
+                        new SelectiveScan(s, 2, 2, 1, 1, 3).apply(Sequence.of(x, 1)).tensor()),
+                new Case("residual block", 6, 8, (s, x) -> new ResidualBlock(s, 1, 4, 2, 2, Pointwise.TANH)
+                        .apply(image(x, 3, 2, 1)).flatten()),
+                new Case("transformer block", 6, 6, (s, x) -> 
+                        new TransformerBlock(s, 3, 1, 4, Pointwise.TANH, false).apply(Sequence.of(x, 2)).flatten()));
     }
 
     @ParameterizedTest

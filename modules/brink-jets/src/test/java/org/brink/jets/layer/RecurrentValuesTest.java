@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.function.BiFunction;
 import org.brink.jets.float64.graph.Graph;
 import org.brink.jets.float64.graph.Node;
+import org.brink.jets.float64.op.GraphOperations;
 import org.brink.jets.kernel.PlainKernel;
 import org.brink.spi.objective.Block;
 import org.brink.testkit.numeric.Vectors;
@@ -21,7 +22,8 @@ class RecurrentValuesTest {
 
     private final Random random = new Random(17);
     private final Graph graph = new Graph();
-    private final Scope scope = new Scope(graph, new PlainKernel());
+    private final GraphOperations operations = new GraphOperations(graph, new PlainKernel());
+    private final Scope scope = new Scope(operations);
     private double[] x;
 
     /** Unrolls a layer on random data with random weights; returns (examples·length) × features. */
@@ -29,7 +31,8 @@ class RecurrentValuesTest {
         Node data = graph.constant(EXAMPLES * LENGTH, IN);
         x = Vectors.gaussian(EXAMPLES * LENGTH * IN, random);
         System.arraycopy(x, 0, data.value(0), 0, x.length);
-        Node y = layer.apply(scope, new Sequence(data, EXAMPLES, LENGTH)).node();
+        Sequence in = new Sequence(operations.tensor(data), EXAMPLES, LENGTH);
+        Node y = operations.node(layer.apply(scope, in).tensor());
         graph.reserve(0, 1);
         for (Node weight : graph.weights()) {
             double[] w = Vectors.gaussian(weight.rows() * weight.columns(), random);

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
-import org.brink.jets.float64.function.Tanh;
 import org.brink.jets.kernel.Kernel;
 import org.brink.jets.kernel.PlainKernel;
 import org.brink.jets.loss.CrossEntropy;
+import org.brink.jets.tensor.Pointwise;
 import org.brink.spi.data.Dataset;
 import org.brink.spi.objective.Evaluation;
 import org.brink.testkit.numeric.Bits;
@@ -23,7 +23,7 @@ class ChunkingTest {
     private static final int COUNT = 13;
     private static final Kernel KERNEL = new PlainKernel();
     private final Random random = new Random(3);
-    private final Mlp mlp = new Mlp(List.of(4, 5, 3), new Tanh(), true, true);
+    private final Mlp mlp = new Mlp(List.of(4, 5, 3), Pointwise.TANH, true, true);
     private final Dataset data = data();
 
     private Dataset data() {
@@ -72,10 +72,10 @@ class ChunkingTest {
 
     @Test
     void theChunkFollowsTheBudget() {
-        assertEquals(COUNT, Memory.chunk(mlp, KERNEL, 1L << 30, COUNT));
-        assertEquals(1, Memory.chunk(mlp, KERNEL, 1, COUNT));
-        int some = Memory.chunk(mlp, KERNEL, 40_000, 1000);
-        int more = Memory.chunk(mlp, KERNEL, 80_000, 1000);
+        assertEquals(COUNT, Memory.chunk(mlp, 1L << 30, COUNT));
+        assertEquals(1, Memory.chunk(mlp, 1, COUNT));
+        int some = Memory.chunk(mlp, 40_000, 1000);
+        int more = Memory.chunk(mlp, 80_000, 1000);
         assertTrue(some > 1 && more > some && more < 1000, some + " and " + more);
     }
 }

@@ -8,17 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.brink.jets.float64.function.Identity;
-import org.brink.jets.float64.function.Quadratic;
-import org.brink.jets.float64.function.ScalarFunction;
-import org.brink.jets.float64.function.Sigmoid;
-import org.brink.jets.float64.function.Softplus;
-import org.brink.jets.float64.function.Tanh;
 import org.brink.jets.kernel.PlainKernel;
 import org.brink.jets.loss.CrossEntropy;
 import org.brink.jets.loss.LogisticLoss;
 import org.brink.jets.loss.Loss;
 import org.brink.jets.loss.MeanSquaredError;
+import org.brink.jets.tensor.Pointwise;
 import org.brink.spi.data.Dataset;
 import org.brink.spi.objective.Evaluation;
 import org.brink.testkit.numeric.Differences;
@@ -33,8 +28,8 @@ class NetworkDerivativesTest {
     private static final double TOLERANCE = 1e-6;
 
     static Stream<Arguments> networks() {
-        List<ScalarFunction> functions =
-                List.of(new Tanh(), new Sigmoid(), new Softplus(), new Quadratic(), new Identity());
+        List<Pointwise> functions = List.of(Pointwise.TANH, Pointwise.SIGMOID, Pointwise.SOFTPLUS, Pointwise.QUADRATIC,
+                Pointwise.IDENTITY);
         List<Loss> losses = List.of(new MeanSquaredError(), new CrossEntropy(), new LogisticLoss());
         List<List<Integer>> shapes = List.of(List.of(2, 3), List.of(1, 5, 2), List.of(3, 4, 5, 3));
         return functions.stream().flatMap(f -> losses.stream().flatMap(
@@ -43,7 +38,7 @@ class NetworkDerivativesTest {
 
     @ParameterizedTest
     @MethodSource("networks")
-    void derivativesAgreeWithDifferences(ScalarFunction function, Loss loss, List<Integer> shape) {
+    void derivativesAgreeWithDifferences(Pointwise function, Loss loss, List<Integer> shape) {
         Random random = new Random(shape.hashCode());
         Mlp mlp = new Mlp(shape, function, true, shape.size() % 2 == 0);
         Dataset data = data(random, 7, mlp.inputs(), mlp.outputs());
@@ -65,7 +60,7 @@ class NetworkDerivativesTest {
 
     @ParameterizedTest
     @MethodSource("networks")
-    void hessianAndThirdDerivativeAreSymmetric(ScalarFunction function, Loss loss, List<Integer> shape) {
+    void hessianAndThirdDerivativeAreSymmetric(Pointwise function, Loss loss, List<Integer> shape) {
         Random random = new Random(shape.hashCode() + 1L);
         Mlp mlp = new Mlp(shape, function, shape.size() % 2 == 0, true);
         Dataset data = data(random, 5, mlp.inputs(), mlp.outputs());

@@ -3,9 +3,9 @@ package org.brink.jets.net;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.brink.jets.float64.function.Tanh;
 import org.brink.jets.kernel.PlainKernel;
 import org.brink.jets.loss.MeanSquaredError;
+import org.brink.jets.tensor.Pointwise;
 import org.brink.spi.data.Dataset;
 import org.brink.spi.objective.Evaluation;
 import org.brink.testkit.numeric.Vectors;
@@ -28,7 +28,7 @@ class ReferenceNetTest {
             double s = x[i] * x[i];
             y[i] = 8 * s * s - 8 * s + 1;
         }
-        Mlp mlp = new Mlp(List.of(1, hidden, 1), new Tanh(), true, false);
+        Mlp mlp = new Mlp(List.of(1, hidden, 1), Pointwise.TANH, true, false);
         return new NetworkObjective(mlp, Dataset.ofVectors(n, 1, 1, x, y), new MeanSquaredError(), new PlainKernel());
     }
 

@@ -7,7 +7,7 @@ import org.brink.api.parameter.Parameter;
 import org.brink.api.parameter.Range;
 import org.brink.api.parameter.Schema;
 import org.brink.api.parameter.Settings;
-import org.brink.jets.float64.function.ScalarFunction;
+import org.brink.jets.tensor.Pointwise;
 import org.brink.networks.Names;
 import org.brink.spi.data.DataSplit;
 import org.brink.spi.data.DatasetProvider;
@@ -58,7 +58,7 @@ public final class TeacherProvider implements DatasetProvider {
         int width = settings.get(WIDTH).intValue();
         int outputs = settings.get(OUTPUTS).intValue();
         double noise = settings.get(NOISE);
-        ScalarFunction activation = Names.activation(settings.get(ACTIVATION));
+        Pointwise activation = Names.activation(settings.get(ACTIVATION));
         double[][] first = Teachers.matrix(width, inputs, random);
         double[][] second = Teachers.matrix(outputs, width, random);
         return Generated.split(settings.get(Generated.POINTS), settings.get(Generated.TEST_POINTS), List.of(inputs),
@@ -67,7 +67,7 @@ public final class TeacherProvider implements DatasetProvider {
                         x[i] = random.nextGaussian();
                     }
                     double[] hidden = new double[width];
-                    activation.value(Teachers.times(first, x), 0, width, hidden, new double[width]);
+                    activation.float64().value(Teachers.times(first, x), 0, width, hidden, new double[width]);
                     double[] out = Teachers.times(second, hidden);
                     for (int i = 0; i < outputs; i++) {
                         y[i] = out[i] + noise * random.nextGaussian();

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.brink.jets.float64.graph.Graph;
 import org.brink.jets.float64.graph.Node;
 import org.brink.jets.float64.graph.Operation;
+import org.brink.jets.tensor.Tensor;
 
 /**
  * Every entry of the result is an entry of the source, or zero: reshaping, transposing, slicing, repeating, embedding
@@ -13,7 +14,7 @@ import org.brink.jets.float64.graph.Operation;
 public final class Gather implements Operation {
 
     /** In an index map: the entry is zero, whatever the source. */
-    public static final int ZERO = -1;
+    public static final int ZERO = Tensor.ZERO;
 
     private final Node x;
     private final Node y;

@@ -6,19 +6,18 @@ import static org.brink.jets.Derivatives.product;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.brink.jets.float64.function.Tanh;
-import org.brink.jets.float64.graph.Graph;
-import org.brink.jets.float64.graph.Node;
 import org.brink.jets.kernel.Kernel;
 import org.brink.jets.kernel.PlainKernel;
+import org.brink.jets.layer.Linear;
+import org.brink.jets.layer.Scope;
 import org.brink.jets.loss.MeanSquaredError;
 import org.brink.jets.net.Architecture;
 import org.brink.jets.net.NetworkObjective;
+import org.brink.jets.tensor.Pointwise;
+import org.brink.jets.tensor.Tensor;
 import org.brink.spi.data.Dataset;
-import org.brink.spi.objective.Block;
 import org.brink.spi.objective.Evaluation;
 import org.brink.testkit.numeric.Differences;
 import org.brink.testkit.numeric.Vectors;
@@ -38,54 +37,49 @@ class OperationsTest {
     private static final int FEATURES = 6;
 
     /** An operation on EXAMPLES × FEATURES activations, given also a second tensor of that shape. */
-    private record Case(String name, int resultRows, int resultColumns, Operations operations) {
+    private record Case(String name, int resultRows, int resultColumns, Tested operation) {
         @Override
         public String toString() {
             return name;
         }
     }
 
-    private interface Operations {
-        Node build(Graph graph, Node x, Node y);
+    private interface Tested {
+        Tensor build(Tensor x, Tensor y);
     }
 
     static Stream<Arguments> cases() {
-        int[] transpose = new int[EXAMPLES * FEATURES];
         int[] patches = new int[EXAMPLES * 3 * FEATURES];
         for (int row = 0; row < EXAMPLES; row++) {
             for (int column = 0; column < FEATURES; column++) {
-                transpose[column * EXAMPLES + row] = row * FEATURES + column;
                 for (int shift = 0; shift < 3; shift++) {
                     int from = column + shift - 1;
                     patches[(row * 3 + shift) * FEATURES + column] =
-                            from < 0 || from >= FEATURES ? Gather.ZERO : row * FEATURES + from;
+                            from < 0 || from >= FEATURES ? Tensor.ZERO : row * FEATURES + from;
                 }
             }
         }
         return Stream.of(
-                new Case("add", EXAMPLES, FEATURES, (g, x, y) -> Add.add(g, x, 0.5, y, -2)),
-                new Case("add to itself", EXAMPLES, FEATURES, (g, x, y) -> Add.add(g, x, x)),
-                new Case("multiply", EXAMPLES, FEATURES, Multiply::add),
-                new Case("square", EXAMPLES, FEATURES, (g, x, y) -> Multiply.add(g, x, x)),
-                new Case("sum", EXAMPLES, 2, (g, x, y) -> Sum.add(g, Multiply.add(g, x, y), 3, 0.7)),
-                new Case("mean", EXAMPLES, 1, (g, x, y) -> Sum.mean(g, Multiply.add(g, x, y))),
+                new Case("add", EXAMPLES, FEATURES, (x, y) -> x.operations().add(x, 0.5, y, -2)),
+                new Case("add to itself", EXAMPLES, FEATURES, (x, y) -> x.plus(x)),
+                new Case("multiply", EXAMPLES, FEATURES, Tensor::times),
+                new Case("square", EXAMPLES, FEATURES, (x, y) -> x.times(x)),
+                new Case("sum", EXAMPLES, 2, (x, y) -> x.times(y).sums(3, 0.7)),
+                new Case("mean", EXAMPLES, 1, (x, y) -> x.times(y).means()),
                 new Case("transpose", FEATURES, EXAMPLES,
-                        (g, x, y) -> Gather.add(g, Multiply.add(g, x, y), FEATURES, EXAMPLES, transpose)),
+                        (x, y) -> x.times(y).transpose()),
                 new Case("patches", EXAMPLES, 3 * FEATURES,
-                        (g, x, y) -> Gather.add(g, Multiply.add(g, x, y), EXAMPLES, 3 * FEATURES, patches)),
-                new Case("concat", EXAMPLES, 3 * FEATURES, (g, x, y) -> Concat.add(g, List.of(x, y, x))),
-                new Case("row", EXAMPLES, FEATURES, (g, x, y) -> Multiply.add(g, x,
-                        Broadcast.row(g, Gather.add(g, y, 1, FEATURES, new int[] {7, 3, 3, Gather.ZERO, 0, 23}),
-                                EXAMPLES))),
-                new Case("column", EXAMPLES, FEATURES,
-                        (g, x, y) -> Multiply.add(g, x, Broadcast.column(g, Sum.mean(g, y), FEATURES))),
-                new Case("softmax", EXAMPLES, FEATURES, (g, x, y) -> Softmax.add(g, Multiply.add(g, x, y), FEATURES)),
+                        (x, y) -> x.operations().gather(x.times(y), EXAMPLES, 3 * FEATURES, patches)),
+                new Case("concat", EXAMPLES, 3 * FEATURES, (x, y) -> Tensor.concat(List.of(x, y, x))),
+                new Case("row", EXAMPLES, FEATURES, (x, y) -> x.times(y.operations().gather(y, 1, FEATURES,
+                        new int[] {7, 3, 3, Tensor.ZERO, 0, 23}).repeatRow(EXAMPLES))),
+                new Case("column", EXAMPLES, FEATURES, (x, y) -> x.times(y.means().repeatColumn(FEATURES))),
+                new Case("softmax", EXAMPLES, FEATURES, (x, y) -> x.times(y).softmax(FEATURES)),
                 new Case("softmax of groups", EXAMPLES, FEATURES,
-                        (g, x, y) -> Multiply.add(g, Softmax.add(g, Add.add(g, x, 3, y, -2), 2), y)),
-                new Case("batched product", EXAMPLES, 4,
-                        (g, x, y) -> BatchedProduct.add(g, KERNEL, x, y, 2, 2, true)),
-                new Case("batched average", EXAMPLES, FEATURES, (g, x, y) -> BatchedProduct.add(g, KERNEL,
-                        BatchedProduct.add(g, KERNEL, x, y, 2, 2, true), y, 2, 2, false)))
+                        (x, y) -> x.times(3).plus(y.times(-2)).softmax(2).times(y)),
+                new Case("batched product", EXAMPLES, 4, (x, y) -> x.operations().products(x, y, 2, 2, true)),
+                new Case("batched average", EXAMPLES, FEATURES, (x, y) -> x.operations().products(
+                        x.operations().products(x, y, 2, 2, true), y, 2, 2, false)))
                 .map(Arguments::of);
     }
 
@@ -93,7 +87,7 @@ class OperationsTest {
     @MethodSource("cases")
     void derivativesAgreeWithDifferences(Case tested) {
         Random random = new Random(5);
-        Sandwich network = new Sandwich(tested.operations()::build, tested.resultRows(), tested.resultColumns());
+        Sandwich network = new Sandwich(tested.operation(), tested.resultRows(), tested.resultColumns());
         Evaluation at = new NetworkObjective(network, network.data(random), new MeanSquaredError(), KERNEL)
                 .newEvaluation();
         int n = at.dimension();
@@ -119,7 +113,7 @@ class OperationsTest {
     }
 
     /** Two dense layers with tanh in front of the operation, and one behind it. */
-    private record Sandwich(Operations operation, int resultRows, int resultColumns) implements Architecture {
+    private record Sandwich(Tested operation, int resultRows, int resultColumns) implements Architecture {
 
         Dataset data(Random random) {
             return Dataset.ofVectors(resultRows, INPUTS, 2, Vectors.gaussian(resultRows * INPUTS, random),
@@ -137,32 +131,14 @@ class OperationsTest {
         }
 
         @Override
-        public List<Block> blocks() {
-            int first = FEATURES * INPUTS;
-            return List.of(new Block("left", 0, List.of(FEATURES, INPUTS)),
-                    new Block("right", first, List.of(FEATURES, INPUTS)),
-                    new Block("last", 2 * first, List.of(2, resultColumns)));
-        }
-
-        @Override
-        public Node build(Graph graph, Kernel kernel, Node data) {
+        public Tensor build(Scope scope, Tensor data) {
             // the operation always sees EXAMPLES rows, however many it makes of them
-            int[] rows = new int[EXAMPLES * INPUTS];
-            for (int i = 0; i < rows.length; i++) {
-                rows[i] = i % (data.rows() * INPUTS);
-            }
-            Node x = Gather.add(graph, data, EXAMPLES, INPUTS, rows);
-            Node left = branch(graph, kernel, x);
-            Node right = branch(graph, kernel, x);
-            Node last = graph.weight(2, resultColumns);
-            Node middle = operation.build(graph, left, right);
+            Tensor x = data.gather(EXAMPLES, INPUTS, (row, column) -> (row * INPUTS + column) % data.size());
+            Tensor left = new Linear(scope.in("left"), INPUTS, FEATURES, false).apply(x).map(Pointwise.TANH);
+            Tensor right = new Linear(scope.in("right"), INPUTS, FEATURES, false).apply(x).map(Pointwise.TANH);
+            Tensor middle = operation.build(left, right);
             assertEquals(resultRows, middle.rows());
-            return Dense.add(graph, kernel, middle, last, Optional.empty());
-        }
-
-        private static Node branch(Graph graph, Kernel kernel, Node x) {
-            Node dense = Dense.add(graph, kernel, x, graph.weight(FEATURES, INPUTS), Optional.empty());
-            return Elementwise.add(graph, new Tanh(), dense);
+            return new Linear(scope.in("last"), resultColumns, 2, false).apply(middle);
         }
     }
 }

@@ -1,14 +1,19 @@
-package org.brink.jets.net;
+package org.brink.jets.float64.batch;
 
+import java.util.function.BiFunction;
 import org.brink.jets.float64.graph.Graph;
 import org.brink.jets.float64.graph.Node;
+import org.brink.jets.float64.op.GraphOperations;
 import org.brink.jets.float64.op.LossOperation;
 import org.brink.jets.kernel.Kernel;
 import org.brink.jets.loss.Loss;
+import org.brink.jets.tensor.Batch;
+import org.brink.jets.tensor.Operations;
+import org.brink.jets.tensor.Tensor;
 import org.brink.spi.data.Dataset;
 
-/** A network unrolled for some number of examples, into which consecutive examples of a data set are loaded. */
-final class Batch {
+/** A batch on a graph. */
+public final class GraphBatch implements Batch {
 
     private final Dataset data;
     private final int count;
@@ -17,12 +22,20 @@ final class Batch {
     private final double[] y;
     private final LossOperation loss;
 
-    Batch(Architecture architecture, Dataset data, int count, Loss loss, Kernel kernel) {
+    /**
+     * Unrolls a network for examples of a data set.
+     *
+     * @param network from inputs, examples × features, to predictions
+     * @param count how many examples to take at once
+     */
+    public GraphBatch(BiFunction<Operations, Tensor, Tensor> network, Dataset data, int count, Loss loss,
+            Kernel kernel) {
         this.data = data;
         this.count = count;
         this.x = graph.constant(count, data.inputs());
         this.y = new double[count * data.outputs()];
-        Node predictions = architecture.build(graph, kernel, x);
+        GraphOperations operations = new GraphOperations(graph, kernel);
+        Node predictions = operations.node(network.apply(operations, operations.tensor(x)));
         if (predictions.rows() * predictions.columns() != y.length) {
             throw new IllegalArgumentException("predictions are " + predictions.rows() + " × " + predictions.columns()
                     + " for " + count + " targets of shape " + data.outputShape());
@@ -32,27 +45,39 @@ final class Batch {
         this.loss = LossOperation.add(graph, loss, predictions, y, 1 / allPredictions);
     }
 
-    Graph graph() {
-        return graph;
-    }
-
-    int count() {
+    @Override
+    public int count() {
         return count;
     }
 
-    /** Takes {@link #count} examples from the given one on. */
-    void load(int first) {
+    @Override
+    public void load(int first) {
         System.arraycopy(data.x(), first * data.inputs(), x.value(0), 0, count * data.inputs());
         System.arraycopy(data.y(), first * data.outputs(), y, 0, y.length);
     }
 
-    /** The share of the loaded examples in the loss, after a primal sweep. */
-    double value() {
+    @Override
+    public void reserve(int order, int directions) {
+        graph.reserve(order, directions);
+    }
+
+    @Override
+    public void forward(int order, int directions) {
+        graph.forward(order, directions);
+    }
+
+    @Override
+    public void backward(int order, int directions) {
+        graph.backward(order, directions);
+    }
+
+    @Override
+    public double value() {
         return loss.value();
     }
 
-    /** Writes weights, or a direction, into a coefficient. */
-    void scatter(double[] w, int order, int direction) {
+    @Override
+    public void scatter(double[] w, int order, int direction) {
         int at = 0;
         for (Node node : graph.weights()) {
             int size = node.rows() * node.columns();
@@ -61,8 +86,8 @@ final class Batch {
         }
     }
 
-    /** Adds a coefficient of the adjoint of the weights, times a factor. */
-    void gather(int order, int direction, double factor, double[] out) {
+    @Override
+    public void gather(int order, int direction, double factor, double[] out) {
         int at = 0;
         for (Node node : graph.weights()) {
             int size = node.rows() * node.columns();

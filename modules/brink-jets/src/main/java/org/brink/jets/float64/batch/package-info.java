@@ -1,0 +1,2 @@
+/** Graphs with data and a loss: what derivatives are computed on. */
+package org.brink.jets.float64.batch;

@@ -1,0 +1,21 @@
+package org.brink.jets.tensor;
+
+import java.util.List;
+import org.brink.jets.float64.graph.Graph;
+import org.brink.jets.float64.graph.Node;
+
+/**
+ * An operation beside those of {@link Operations}. To add one: write an
+ * {@link org.brink.jets.float64.graph.Operation Operation} on series of double precision, and a primitive that adds it
+ * to a graph.
+ */
+public interface Primitive {
+
+    /**
+     * Adds the operation to a graph of double precision.
+     *
+     * @param inputs what the operation is applied to
+     * @return its result
+     */
+    Node addTo(Graph graph, List<Node> inputs);
+}
