@@ -51,8 +51,8 @@ class OptimizerContractTest {
         }
 
         @Override
-        public void update(long step, State state, Evaluation at, double[] gradient, State next) {
-            right.update(step, state, at, gradient, next);
+        public void update(long step, State state, double[] position, Evaluation at, double[] gradient, State next) {
+            right.update(step, state, position, at, gradient, next);
         }
 
         @Override
@@ -66,8 +66,8 @@ class OptimizerContractTest {
         }
 
         @Override
-        public double threshold(long step) {
-            return right.threshold(step);
+        public double threshold(long step, State next) {
+            return right.threshold(step, next);
         }
     }
 
@@ -77,7 +77,7 @@ class OptimizerContractTest {
         protected OptimizerProvider provider() {
             return Given.optimizer(n -> new Copy(n) {
                 @Override
-                public double threshold(long step) {
+                public double threshold(long step, State next) {
                     return 2;
                 }
             });
@@ -90,8 +90,8 @@ class OptimizerContractTest {
         protected OptimizerProvider provider() {
             return Given.optimizer(n -> new Copy(n) {
                 @Override
-                public double threshold(long step) {
-                    return 1.02 * super.threshold(step);
+                public double threshold(long step, State next) {
+                    return 1.02 * super.threshold(step, next);
                 }
             });
         }
@@ -105,8 +105,9 @@ class OptimizerContractTest {
                 private final State hidden = new State(right.layout());
 
                 @Override
-                public void update(long step, State state, Evaluation at, double[] gradient, State next) {
-                    super.update(step, hidden, at, gradient, next);
+                public void update(long step, State state, double[] position, Evaluation at,
+                        double[] gradient, State next) {
+                    super.update(step, hidden, position, at, gradient, next);
                     hidden.copyFrom(next);
                 }
             });
@@ -119,9 +120,10 @@ class OptimizerContractTest {
         protected OptimizerProvider provider() {
             return Given.optimizer(n -> new Copy(n) {
                 @Override
-                public void update(long step, State state, Evaluation at, double[] gradient, State next) {
+                public void update(long step, State state, double[] position, Evaluation at,
+                        double[] gradient, State next) {
                     double kept = next.array(0)[0];
-                    super.update(step, state, at, gradient, next);
+                    super.update(step, state, position, at, gradient, next);
                     next.array(0)[0] = kept;
                 }
             });

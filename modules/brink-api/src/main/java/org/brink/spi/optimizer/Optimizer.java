@@ -1,10 +1,13 @@
 package org.brink.spi.optimizer;
 
+import java.util.Optional;
+import org.brink.api.filter.LinearFilter;
 import org.brink.spi.objective.Evaluation;
 
 /**
- * An update rule w' = w − P(s')⁻¹·m(s') with s' = update(s, ∇L(w)). Holds its settings only: whatever changes from step
- * to step is in the {@link State} that is passed in, so that runs can be saved, restored and forked.
+ * An update rule w' = ρw − P(s')⁻¹·m(s') with s' = update(s, ∇L(w)); ρ is 1 unless weights decay. Holds its settings
+ * only: whatever changes from step to step is in the {@link State} that is passed in, so that runs can be saved,
+ * restored and forked. May keep workspaces, so it serves one thread at a time.
  */
 public interface Optimizer {
 
@@ -20,11 +23,12 @@ public interface Optimizer {
      *
      * @param step index of the update, from 0
      * @param state state before the update, not to be written to
-     * @param at the objective at the current point; rules that look elsewhere make an evaluation of their own
-     * @param gradient ∇L at the current point, not to be written to
+     * @param position the current point w, not to be written to
+     * @param at the objective at w; rules that look elsewhere make an evaluation of their own
+     * @param gradient ∇L(w), not to be written to
      * @param next state after the update, of the same layout, contents undefined at entry
      */
-    void update(long step, State state, Evaluation at, double[] gradient, State next);
+    void update(long step, State state, double[] position, Evaluation at, double[] gradient, State next);
 
     /** Writes m(s'), to which P⁻¹ is applied; for gradient descent the gradient itself. */
     void direction(long step, State next, double[] gradient, double[] out);
@@ -33,10 +37,28 @@ public interface Optimizer {
     Preconditioner preconditioner(long step, State next);
 
     /**
-     * The value at which λmax(P⁻¹H) is at the edge of stability: on a quadratic with constant P the method converges
-     * below and diverges above. 2 for gradient descent.
-     *
-     * @param step index of the update, for rules whose threshold changes
+     * The factor ρ in (0, 1] on the point before the step is taken: less than 1 where weights decay independently of
+     * P, as in AdamW.
      */
-    double threshold(long step);
+    default double retention(long step) {
+        return 1;
+    }
+
+    /**
+     * The linear filter Q that makes m out of the gradients so far, as if its coefficients stayed what they are at this
+     * step; empty if m is no linear function of the gradients.
+     */
+    default Optional<LinearFilter> filter(long step) {
+        return Optional.empty();
+    }
+
+    /**
+     * The value at which λmax(P⁻¹H) is at the edge of stability: on a quadratic with P frozen the method converges
+     * below and diverges above. 2 for gradient descent; {@code filter.edge(retention).threshold()} wherever m comes
+     * from a linear filter.
+     *
+     * @param step index of the update, for rules whose threshold changes with time
+     * @param next state after the update, for rules whose threshold depends on it
+     */
+    double threshold(long step, State next);
 }

@@ -54,13 +54,14 @@ final class DiscreteProcess implements Process {
     public void prepare(long step) {
         evaluation.moveTo(position);
         evaluation.gradient(gradient);
-        optimizer.update(step, state, evaluation, gradient, nextState);
+        optimizer.update(step, state, position, evaluation, gradient, nextState);
         optimizer.direction(step, nextState, gradient, change);
         preconditioner = optimizer.preconditioner(step, nextState);
-        threshold = optimizer.threshold(step);
+        threshold = optimizer.threshold(step, nextState);
         preconditioner.applyInverse(change, change);
+        double retention = optimizer.retention(step);
         for (int i = 0; i < next.length; i++) {
-            next[i] = position[i] - change[i];
+            next[i] = retention * position[i] - change[i];
         }
     }
 

@@ -31,7 +31,7 @@ final class GradientDescent implements Optimizer {
     }
 
     @Override
-    public void update(long step, State state, Evaluation at, double[] gradient, State next) {
+    public void update(long step, State state, double[] position, Evaluation at, double[] gradient, State next) {
         // no memory: there is nothing to update
     }
 
@@ -46,7 +46,7 @@ final class GradientDescent implements Optimizer {
     }
 
     @Override
-    public double threshold(long step) {
+    public double threshold(long step, State next) {
         return 2;
     }
 }

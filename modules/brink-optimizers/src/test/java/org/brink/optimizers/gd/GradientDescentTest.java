@@ -68,7 +68,7 @@ class GradientDescentTest extends OptimizerContract {
         for (int step = 0; step < 20; step++) {
             double expected = 0.3 * Math.min(1, (step + 1) / 8.0);
             assertEquals(OptionalDouble.of(expected), warmup.preconditioner(step, none).uniformStepSize());
-            assertEquals(2, warmup.threshold(step));
+            assertEquals(2, warmup.threshold(step, none));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.brink.template.optimizer;
 
+import java.util.Optional;
+import org.brink.api.filter.LinearFilter;
 import org.brink.spi.objective.Evaluation;
 import org.brink.spi.optimizer.Optimizer;
 import org.brink.spi.optimizer.Preconditioner;
@@ -9,8 +11,9 @@ import org.brink.spi.optimizer.StateLayout;
 /**
  * Heavy-ball momentum in the form of Polyak: m' = βm + ∇L(w), w' = w − ηm'. The momentum is the only state.
  *
- * <p>On ½λw² the iteration has the characteristic polynomial z² − (1+β−ηλ)z + β. A root leaves the unit circle at
- * z = −1, where ηλ = 2+2β: that is the threshold for λmax(P⁻¹H) with P = I/η.
+ * <p>The momentum is a linear filter of the gradients, from which the threshold for λmax(P⁻¹H) with P = I/η follows:
+ * on ½λw² the iteration has the characteristic polynomial z² − (1+β−ηλ)z + β, and a root leaves the unit circle at
+ * z = −1, where ηλ = 2+2β.
  */
 final class HeavyBall implements Optimizer {
 
@@ -19,6 +22,7 @@ final class HeavyBall implements Optimizer {
     private final StateLayout layout;
     private final Preconditioner preconditioner;
     private final double beta;
+    private final LinearFilter filter;
 
     /**
      * @param dimension number of coordinates of the point
@@ -29,6 +33,7 @@ final class HeavyBall implements Optimizer {
         this.layout = StateLayout.EMPTY.with("momentum", dimension);
         this.preconditioner = Preconditioner.ofStepSize(stepSize);
         this.beta = beta;
+        this.filter = LinearFilter.accumulation(beta);
     }
 
     @Override
@@ -37,7 +42,7 @@ final class HeavyBall implements Optimizer {
     }
 
     @Override
-    public void update(long step, State state, Evaluation at, double[] gradient, State next) {
+    public void update(long step, State state, double[] position, Evaluation at, double[] gradient, State next) {
         double[] before = state.array(MOMENTUM);
         double[] after = next.array(MOMENTUM);
         for (int i = 0; i < after.length; i++) {
@@ -56,7 +61,12 @@ final class HeavyBall implements Optimizer {
     }
 
     @Override
-    public double threshold(long step) {
-        return 2 + 2 * beta;
+    public Optional<LinearFilter> filter(long step) {
+        return Optional.of(filter);
+    }
+
+    @Override
+    public double threshold(long step, State next) {
+        return filter.edge().threshold();
     }
 }
