@@ -1,72 +1,99 @@
 package org.brink.api.filter;
 
+import java.util.Arrays;
+
 /**
- * The edge of stability by brute force: simulate w' = ρw − s·m with m from the filter, estimate the growth per step from
- * a long run, and bisect for the s at which it is 1.
+ * The edge of stability by brute force: bisection for the s at which the spectral radius of w' = ρw − s·m is 1. The
+ * radius is the largest root of (z−ρ)D(z) + sN(z), all roots found at once by the iteration of Durand and Kerner.
  */
 final class BisectedEdge {
 
-    private static final int STEPS = 60_000;
+    private static final int ITERATIONS = 400;
 
-    private final double[] b;
-    private final double[] a;
-    private final double retention;
+    private final double[] free;
+    private final double[] feedback;
 
     BisectedEdge(LinearFilter filter, double retention) {
         int length = Math.max(filter.numerator().length, filter.denominator().length);
-        b = java.util.Arrays.copyOf(filter.numerator(), length);
-        a = java.util.Arrays.copyOf(filter.denominator(), length);
-        this.retention = retention;
+        double[] b = Arrays.copyOf(filter.numerator(), length);
+        double[] a = Arrays.copyOf(filter.denominator(), length);
+        // descending powers of z, degree length
+        free = new double[length + 1];
+        feedback = new double[length + 1];
+        for (int i = 0; i < length; i++) {
+            free[i] += a[i];
+            free[i + 1] -= retention * a[i];
+            feedback[i + 1] = b[i];
+        }
     }
 
     double threshold() {
         double low = 0;
         // climb in small ratios first: a filter may become stable again further up
         double high = 1e-3;
-        while (!grows(high, 2000)) {
+        while (radius(high) < 1) {
             low = high;
             high *= 1.02;
         }
-        while (high - low > 1e-7 * high) {
+        while (high - low > 1e-9 * high) {
             double middle = 0.5 * (low + high);
-            if (grows(middle, STEPS)) {
-                high = middle;
-            } else {
+            if (radius(middle) < 1) {
                 low = middle;
+            } else {
+                high = middle;
             }
         }
         return 0.5 * (low + high);
     }
 
-    /** Whether the envelope of the second half of a run rises. */
-    private boolean grows(double s, int steps) {
-        int order = b.length;
-        double[] gradients = new double[order];
-        double[] outputs = new double[order];
-        double w = 1;
-        double early = 0;
-        double late = 0;
-        for (int t = 0; t < steps; t++) {
-            System.arraycopy(gradients, 0, gradients, 1, order - 1);
-            gradients[0] = s * w;
-            double m = 0;
-            for (int k = 0; k < order; k++) {
-                m += b[k] * gradients[k] - (k == 0 ? 0 : a[k] * outputs[k - 1]);
-            }
-            System.arraycopy(outputs, 0, outputs, 1, order - 1);
-            outputs[0] = m;
-            w = retention * w - m;
-            if (Math.abs(w) > 1e100) {
-                return true;
-            }
-            if (t >= steps / 2) {
-                if (t < 3 * steps / 4) {
-                    early = Math.max(early, Math.abs(w));
-                } else {
-                    late = Math.max(late, Math.abs(w));
-                }
+    private double radius(double s) {
+        int degree = free.length - 1;
+        double[] p = new double[degree + 1];
+        for (int i = 0; i <= degree; i++) {
+            p[i] = free[i] + s * feedback[i];
+        }
+        double[] re = new double[degree];
+        double[] im = new double[degree];
+        for (int i = 0; i < degree; i++) {
+            // any start that is neither real nor on one circle around 0
+            re[i] = 0.7 * Math.cos(0.4 + 2.1 * i) * (1 + 0.2 * i);
+            im[i] = 0.7 * Math.sin(0.4 + 2.1 * i) * (1 + 0.2 * i);
+        }
+        double change = 1;
+        for (int k = 0; k < ITERATIONS && change > 1e-15; k++) {
+            change = 0;
+            for (int i = 0; i < degree; i++) {
+                change = Math.max(change, improve(p, re, im, i));
             }
         }
-        return late > early;
+        double radius = 0;
+        for (int i = 0; i < degree; i++) {
+            radius = Math.max(radius, Math.hypot(re[i], im[i]));
+        }
+        return radius;
+    }
+
+    /** zᵢ − p(zᵢ) / Π (zᵢ − zⱼ); returns how far the root moved. */
+    private static double improve(double[] p, double[] re, double[] im, int i) {
+        double valueRe = 0;
+        double valueIm = 0;
+        for (double coefficient : p) {
+            double next = valueRe * re[i] - valueIm * im[i] + coefficient;
+            valueIm = valueRe * im[i] + valueIm * re[i];
+            valueRe = next;
+        }
+        for (int j = 0; j < re.length; j++) {
+            if (j != i) {
+                double dx = re[i] - re[j];
+                double dy = im[i] - im[j];
+                double size = dx * dx + dy * dy;
+                double quotient = (valueRe * dx + valueIm * dy) / size;
+                valueIm = (valueIm * dx - valueRe * dy) / size;
+                valueRe = quotient;
+            }
+        }
+        re[i] -= valueRe;
+        im[i] -= valueIm;
+        return Math.hypot(valueRe, valueIm);
     }
 }
