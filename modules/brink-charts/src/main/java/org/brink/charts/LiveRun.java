@@ -15,6 +15,7 @@ import org.brink.api.run.Channel;
 import org.brink.api.run.RunData;
 import org.brink.api.run.RunStatus;
 import org.brink.api.run.StoredSeries;
+import org.brink.charts.data.PaddedSeries;
 import org.brink.charts.data.PairDistance;
 import org.brink.charts.data.StepWindow;
 import org.brink.charts.data.ThinnedSeries;
@@ -119,13 +120,12 @@ public final class LiveRun implements ViewedRun, DistanceReader, PathReader {
 
     @Override
     public Optional<Samples> samples(String process, String channel) {
-        return data.find(process + "." + channel).map(series -> visible(series.id(), series, pixels));
+        return find(process, channel).map(series -> visible(key(series), series, pixels));
     }
 
     @Override
     public Optional<Samples> path(String process, String channel) {
-        return data.find(process + "." + channel)
-                .map(series -> visible(series.id() + " as path", series, PATH_BUCKETS));
+        return find(process, channel).map(series -> visible(key(series) + " as path", series, PATH_BUCKETS));
     }
 
     @Override
@@ -135,7 +135,8 @@ public final class LiveRun implements ViewedRun, DistanceReader, PathReader {
         }
         Optional<StoredSeries> mine = data.find(process + "." + channel);
         Optional<StoredSeries> theirs = run.data.find(otherProcess + "." + channel);
-        if (mine.isEmpty() || theirs.isEmpty()
+        if (mine.isEmpty() || theirs.isEmpty() || mine.get().channel().growing()
+                || theirs.get().channel().growing()
                 || mine.get().channel().width() != theirs.get().channel().width()) {
             return Optional.empty();
         }
@@ -144,17 +145,32 @@ public final class LiveRun implements ViewedRun, DistanceReader, PathReader {
     }
 
     /**
-     * The exact stored values at the last observed step that is not after the given one; empty if there is none or no
-     * such channel.
+     * The exact stored values at the last observed step that is not after the given one, NaN where a row of a growing
+     * channel ends early; empty if there is none or no such channel.
      */
     public Optional<double[]> valuesAt(String process, String channel, long step) {
-        return data.find(process + "." + channel).flatMap(series -> {
+        return find(process, channel).flatMap(series -> {
             try {
-                return thinned(series.id(), series).rowAt(step);
+                return thinned(key(series), series).rowAt(step);
             } catch (IOException e) {
                 throw unreadable(series.id(), e);
             }
         });
+    }
+
+    private Optional<StoredSeries> find(String process, String channel) {
+        return data.find(process + "." + channel).map(series -> {
+            try {
+                return PaddedSeries.of(series);
+            } catch (IOException e) {
+                throw unreadable(series.id(), e);
+            }
+        });
+    }
+
+    /** What has become wider is read anew. */
+    private static String key(StoredSeries series) {
+        return series.id() + " of width " + series.channel().width();
     }
 
     @Override

@@ -2,10 +2,11 @@ package org.brink.engine;
 
 import java.util.Optional;
 import org.brink.api.run.Channel;
+import org.brink.store.run.TableRow;
 
 /**
  * Counts how often a measurement says that it did not converge: by convention in a channel whose name is, or ends in,
- * {@code converged}, and which is 0 then.
+ * {@code converged}, and which is 0 then, or has an entry that is.
  */
 final class ConvergenceWatch {
 
@@ -13,7 +14,8 @@ final class ConvergenceWatch {
 
     private final String process;
     private final String channel;
-    private final double[] row;
+    private final boolean vector;
+    private final TableRow row;
     private final int index;
     private long observed;
     private long failed;
@@ -21,23 +23,23 @@ final class ConvergenceWatch {
 
     /**
      * @param row the row that the channel is written to
-     * @param index where in the row
+     * @param index which channel of the row
      */
-    ConvergenceWatch(String process, Channel channel, double[] row, int index) {
+    ConvergenceWatch(String process, Channel channel, TableRow row, int index) {
         this.process = process;
         this.channel = channel.name();
+        this.vector = channel.vector();
         this.row = row;
         this.index = index;
     }
 
     static boolean concerns(Channel channel) {
-        boolean named = channel.name().equals(NAME) || channel.name().endsWith("-" + NAME);
-        return named && !channel.vector();
+        return channel.name().equals(NAME) || channel.name().endsWith("-" + NAME);
     }
 
     void look(long step) {
         observed++;
-        if (row[index] == 0) {
+        if (anyFailed()) {
             if (failed == 0) {
                 firstFailed = step;
             }
@@ -45,9 +47,18 @@ final class ConvergenceWatch {
         }
     }
 
+    private boolean anyFailed() {
+        for (int i = 0; i < row.length(index); i++) {
+            if (row.values(index)[i] == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** One sentence, if there is something to say. */
     Optional<String> warning() {
-        return failed == 0 ? Optional.empty() : Optional.of(process + "." + channel + " is 0 at " + failed + " of "
+        return failed == 0 ? Optional.empty() : Optional.of(process + "." + channel + (vector ? " has a 0 at " : " is 0 at ") + failed + " of "
                 + observed + " observed steps, first at step " + firstFailed + ": the value there is not reliable");
     }
 }

@@ -88,6 +88,6 @@ final class MeasurementPlan {
             stored.add(named);
         }
         slots.computeIfAbsent(new Key(table, spec.every()), key -> new ArrayList<>())
-                .add(new ProbeSlot(ref, probe, instant, stored));
+                .add(new ProbeSlot(ref, probe, table, instant, stored));
     }
 }

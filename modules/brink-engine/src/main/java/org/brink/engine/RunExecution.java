@@ -65,7 +65,7 @@ final class RunExecution {
         record = new RunRecord(RunStatus.beforeFirstStep(RunStatus.State.RUNNING, ""),
                 Instant.now().truncatedTo(ChronoUnit.MILLIS), 0, 0, experiment.seed(), relativeFolder(),
                 RunEnvironment.current(BrinkVersion.current(), arithmetic.kernel(), arithmetic.threads()), citations(),
-                warnings);
+                warnings, List.of());
         try {
             open();
         } catch (IOException e) {
@@ -146,7 +146,8 @@ final class RunExecution {
         made.tables().forEach(table -> table.watches().forEach(watch -> watch.warning().ifPresent(warnings::add)));
         observer.warning().ifPresent(warnings::add);
         long taken = loop.lastObserved().orElse(0);
-        writer.finish(record.finished(status, session.clock().seconds(), taken, warnings));
+        writer.finish(record.finished(status, session.clock().seconds(), taken, warnings)
+                .withCosts(made.tables().stream().flatMap(table -> table.costs().stream()).toList()));
         observer.progress(taken, experiment.steps());
         return status;
     }

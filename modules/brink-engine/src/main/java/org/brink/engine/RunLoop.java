@@ -98,6 +98,7 @@ final class RunLoop {
             if (tables[i].isDue(step) && (diverged ? observeDiverged(i) : tables[i].observe(step, active))) {
                 tableWriters[i].append(step, tables[i].row());
             }
+            tables[i].report(session);
         }
         rowsUpTo = step;
         anyRow = true;

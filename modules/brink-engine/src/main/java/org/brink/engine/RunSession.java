@@ -20,7 +20,11 @@ record RunSession(RunControl control, RunObserver observer, RunWriter writer, St
 
     /** Adds an event of the whole run to its folder, and tells the observer. */
     void event(long step, String type, String detail) throws IOException {
-        RunEvent event = new RunEvent(step, "", type, detail);
+        event(new RunEvent(step, "", type, detail));
+    }
+
+    /** Adds an event to the run folder, and tells the observer. */
+    void event(RunEvent event) throws IOException {
         writer.event(event);
         observer.event(event);
     }

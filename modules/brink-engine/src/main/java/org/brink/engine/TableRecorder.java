@@ -2,10 +2,14 @@ package org.brink.engine;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.brink.api.run.Channel;
+import org.brink.api.run.RunEvent;
 import org.brink.spi.process.ObservedProcess;
+import org.brink.store.run.MeasurementCost;
 import org.brink.store.run.RunWriter;
+import org.brink.store.run.TableRow;
 import org.brink.store.run.TableWriter;
 
 /** The probes that share a table: those that watch one process at the same steps. */
@@ -16,7 +20,8 @@ final class TableRecorder {
     /** All must be present for a row to be written. */
     private final ObservedProcess[] watched;
     private final ProbeSlot[] slots;
-    private final double[] row;
+    private final List<Channel> channels = new ArrayList<>();
+    private final TableRow row;
     private final List<ConvergenceWatch> watches = new ArrayList<>();
     private long next;
 
@@ -25,26 +30,21 @@ final class TableRecorder {
         this.every = every;
         this.watched = watched.toArray(ObservedProcess[]::new);
         this.slots = slots.toArray(ProbeSlot[]::new);
-        row = new double[slots.stream().mapToInt(ProbeSlot::width).sum()];
+        slots.forEach(slot -> channels.addAll(slot.channels()));
+        row = new TableRow(channels);
         int base = 0;
         for (ProbeSlot slot : slots) {
             slot.attach(row, base);
-            int at = base;
-            for (Channel channel : slot.channels()) {
-                if (ConvergenceWatch.concerns(channel)) {
-                    watches.add(new ConvergenceWatch(process, channel, row, at));
-                }
-                at += channel.width();
+            base += slot.channels().size();
+        }
+        for (int i = 0; i < channels.size(); i++) {
+            if (ConvergenceWatch.concerns(channels.get(i))) {
+                watches.add(new ConvergenceWatch(process, channels.get(i), row, i));
             }
-            base += slot.width();
         }
     }
 
     TableWriter addTo(RunWriter writer) throws IOException {
-        List<Channel> channels = new ArrayList<>();
-        for (ProbeSlot slot : slots) {
-            channels.addAll(slot.channels());
-        }
         return writer.addTable(process, every, channels);
     }
 
@@ -79,7 +79,23 @@ final class TableRecorder {
         return true;
     }
 
-    double[] row() {
+    TableRow row() {
         return row;
+    }
+
+    /** Hands over what the probes have reported, also where there is no row. */
+    void report(RunSession session) throws IOException {
+        for (ProbeSlot slot : slots) {
+            List<RunEvent> events = slot.events();
+            for (int i = 0; i < events.size(); i++) {
+                session.event(events.get(i));
+            }
+            events.clear();
+        }
+    }
+
+    /** What the probes that keep account have cost. */
+    List<MeasurementCost> costs() {
+        return Arrays.stream(slots).flatMap(slot -> slot.cost().stream()).toList();
     }
 }

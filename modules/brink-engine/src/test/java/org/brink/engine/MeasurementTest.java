@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.brink.api.experiment.Experiment;
+import org.brink.api.run.RunEvent;
 import org.brink.api.run.RunStatus;
 import org.brink.api.run.StoredSeries;
+import org.brink.spi.probe.ProbeCost;
 import org.brink.store.document.ExperimentDocument;
+import org.brink.store.run.MeasurementCost;
 import org.brink.store.run.RunRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +69,36 @@ class MeasurementTest {
                 assertEquals(w[4 * step] - midpoints[4 * (step - 1)], gaps[step - 1], 0.0);
             }
         }
+    }
+
+    @Test
+    void growingChannelsEventsAndCostsAreKept() throws Exception {
+        List<RunEvent> heard = new ArrayList<>();
+        Trial trial = Trial.run(folder, experiment("""
+                { "type": "test-growing", "name": "my", "every": 5, "processes": ["gd"] }, "loss\"""", "")
+                .withSteps(30), new RunControl(), new RunObserver() {
+                    @Override
+                    public void event(RunEvent e) {
+                        heard.add(e);
+                    }
+                });
+        StoredSeries levels = trial.data().find("gd.my-levels").orElseThrow();
+        assertEquals(7, levels.rows());
+        int[] lengths = new int[7];
+        levels.readLengths(0, 7, lengths);
+        assertArrayEquals(new int[] {0, 0, 1, 1, 2, 2, 3}, lengths);
+        double[] values = new double[9];
+        levels.read(0, 7, values);
+        assertArrayEquals(new double[] {10, 15, 20, 20, 25, 25, 30, 30, 30}, values);
+        assertEquals(List.of(new RunEvent(10, "gd", "level-added", "level 0 was added"),
+                new RunEvent(20, "gd", "level-added", "level 1 was added"),
+                new RunEvent(30, "gd", "level-added", "level 2 was added")), trial.data().events());
+        assertEquals(trial.data().events(), heard);
+        RunRecord record = RunRecord.read(trial.runDir());
+        assertEquals(List.of(new MeasurementCost("probes[0]", "test-growing", "gd", new ProbeCost(7, 3.5))),
+                record.costs());
+        assertTrue(record.warnings().get(0).startsWith("gd.my-levels-converged has a 0 at 1 of 7 observed steps"),
+                record.warnings().toString());
     }
 
     @Test

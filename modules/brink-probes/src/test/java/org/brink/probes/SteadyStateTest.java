@@ -83,5 +83,10 @@ class SteadyStateTest {
         public void set(int channel, double[] values) {
             sets++;
         }
+
+        @Override
+        public void event(String type, String detail) {
+            throw new AssertionError(type + ": " + detail);
+        }
     }
 }

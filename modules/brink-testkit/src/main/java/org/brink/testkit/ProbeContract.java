@@ -12,7 +12,10 @@ import org.brink.api.component.ComponentKind;
 import org.brink.api.run.Channel;
 import org.brink.spi.objective.Objective;
 import org.brink.spi.optimizer.Optimizer;
+import org.brink.spi.optimizer.State;
+import org.brink.spi.probe.Costed;
 import org.brink.spi.probe.Probe;
+import org.brink.spi.probe.ProbeCost;
 import org.brink.spi.probe.ProbeProvider;
 import org.brink.testkit.fixture.Contexts;
 import org.brink.testkit.fixture.CoupledQuartic;
@@ -24,7 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What every probe keeps: every channel is set exactly once, nothing lent is written to, the trajectory is the same to
- * the last bit with and without the probe, and the same trajectory gives the same measurements.
+ * the last bit with and without the probe, the same trajectory gives the same measurements, and so does a
+ * probe that goes on from a saved state.
  */
 public abstract class ProbeContract extends ProviderContract<ProbeProvider> {
 
@@ -126,8 +130,48 @@ public abstract class ProbeContract extends ProviderContract<ProbeProvider> {
                 RecordingRow second = new RecordingRow(two.channels());
                 two.observe(again, second);
                 Bits.assertSame(first.all(), second.all(), "measurements at step " + at.step());
+                assertEquals(first.events(), second.events(), "events at step " + at.step());
             });
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void aSavedStateGoesOnAsIfNothingHadHappened(Map<String, Object> example) {
+        Probe original = create(example);
+        ObservedRun run = run();
+        run.follow(STEPS, at -> original.observe(at, new RecordingRow(original.channels())));
+        State saved = original.save();
+        State kept = saved.copy();
+        Probe restored = create(example);
+        restored.restore(saved);
+        for (int step = STEPS; step < 2 * STEPS; step++) {
+            run.one(step, at -> {
+                RecordingRow first = new RecordingRow(original.channels());
+                RecordingRow second = new RecordingRow(restored.channels());
+                original.observe(at, first);
+                restored.observe(at, second);
+                Bits.assertSame(first.all(), second.all(), "measurements at step " + at.step() + " after restoring");
+                assertEquals(first.events(), second.events(), "events at step " + at.step() + " after restoring");
+            });
+        }
+        assertEquals(kept, saved, "a saved state must be a copy");
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void costsOnlyGrow(Map<String, Object> example) {
+        Probe probe = create(example);
+        if (probe instanceof Costed costed) {
+            assertEquals(ProbeCost.NONE, costed.cost(), "cost before the first measurement");
+            run().follow(STEPS, at -> {
+                ProbeCost before = costed.cost();
+                probe.observe(at, new RecordingRow(probe.channels()));
+                ProbeCost after = costed.cost();
+                assertTrue(after.products() >= before.products() && after.seconds() >= before.seconds(),
+                        before + " must not become " + after);
+            });
+        }
     }
 
     @ParameterizedTest

@@ -134,6 +134,43 @@ class OtherContractsTest {
         }
     }
 
+    static class ForgetsWhatItCounts extends ProbeContract {
+
+        @Override
+        protected ProbeProvider provider() {
+            return Given.probe(() -> new Heights() {
+                private int observed;
+
+                @Override
+                public void observe(Instant at, Row row) {
+                    row.set(0, observed++);
+                    row.set(1, at.process().position());
+                }
+            });
+        }
+    }
+
+    static class ReportsWithoutAWord extends ProbeContract {
+
+        @Override
+        protected ProbeProvider provider() {
+            return Given.probe(() -> new Probe() {
+                @Override
+                public List<Channel> channels() {
+                    return List.of(Channel.growing("places", "As many coordinates as steps were taken."));
+                }
+
+                @Override
+                public void observe(Instant at, Row row) {
+                    row.set(0, at.process().position(), (int) Math.min(3, at.step()));
+                    if (at.step() == 20) {
+                        row.event("grown-up", " ");
+                    }
+                }
+            });
+        }
+    }
+
     static class NeverFires extends StopRuleContract {
 
         @Override
@@ -177,11 +214,14 @@ class OtherContractsTest {
 
     @Test
     void probes() {
-        ContractRun.assertFails(ForgetsAChannel.class, "everyChannelIsSetOnce", "mayLeaveOutSteps",
-                "sameTrajectoryGivesTheSameBits");
+        ContractRun.assertFails(ForgetsAChannel.class, "aSavedStateGoesOnAsIfNothingHadHappened",
+                "everyChannelIsSetOnce", "mayLeaveOutSteps", "sameTrajectoryGivesTheSameBits");
         ContractRun.assertFails(MovesTheEvaluation.class, "leavesTheInstantAsItWas");
         ContractRun.assertFails(PushesThePoint.class, "leavesTheInstantAsItWas",
                 "trajectoryIsTheSameWithAndWithoutTheProbe");
+        ContractRun.assertFails(ForgetsWhatItCounts.class, "aSavedStateGoesOnAsIfNothingHadHappened");
+        ContractRun.assertFails(ReportsWithoutAWord.class, "aSavedStateGoesOnAsIfNothingHadHappened",
+                "everyChannelIsSetOnce", "leavesTheInstantAsItWas", "sameTrajectoryGivesTheSameBits", "trajectoryIsTheSameWithAndWithoutTheProbe");
     }
 
     @Test

@@ -17,4 +17,9 @@ public record RunEvent(long step, String process, String type, String detail) {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(detail, "detail");
     }
+
+    /** Whether a text can be the type of an event: lower-case words joined by hyphens. */
+    public static boolean isType(String text) {
+        return text.matches("[a-z0-9]+(-[a-z0-9]+)*");
+    }
 }

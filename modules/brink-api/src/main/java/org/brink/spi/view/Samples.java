@@ -4,7 +4,7 @@ package org.brink.spi.view;
  * Rows of a stored series, thinned for drawing so that every extreme value is kept, first and last row included.
  *
  * @param steps the step of each row, increasing
- * @param values {@code values[component][row]}
+ * @param values {@code values[component][row]}; NaN, too, where a row of a growing channel ends before the component
  */
 public record Samples(long[] steps, double[][] values) {
 

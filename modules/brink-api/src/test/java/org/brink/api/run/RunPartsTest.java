@@ -28,6 +28,22 @@ class RunPartsTest {
     }
 
     @Test
+    void growingChannelsAreVectorsWithoutAWidth() {
+        Channel growing = Channel.growing("eigenvalues", "Doc.").withLogScale().withUnit("1/s").withName("values");
+        assertTrue(growing.growing() && growing.vector() && growing.logScale());
+        assertEquals(0, growing.width());
+        assertFalse(Channel.vector("w", 3, "Doc.").growing());
+        assertThrows(IllegalArgumentException.class, () -> new Channel("w", 2, true, true, "", false, "Doc."));
+        assertThrows(IllegalArgumentException.class, () -> new Channel("w", 0, false, true, "", false, "Doc."));
+    }
+
+    @Test
+    void typesOfEventsAreLowerCaseWords() {
+        assertTrue(RunEvent.isType("eigenvalue-crossing"));
+        assertFalse(RunEvent.isType("Crossing") || RunEvent.isType("") || RunEvent.isType("a b"));
+    }
+
+    @Test
     void channelsAreRefinedByCopies() {
         Channel loss = Channel.scalar("loss", "Doc.");
         assertEquals(new Channel("slow-loss", 1, false, "J", true, "Doc."),

@@ -23,7 +23,7 @@ final class LastValues {
      *
      * @param series where it comes from
      * @param step its step
-     * @param values as many as the channel is wide
+     * @param values as many as the row has
      */
     private record Last(StoredSeries series, long step, double[] values) {
     }
@@ -39,7 +39,9 @@ final class LastValues {
             long count = series.rows();
             if (count > 0) {
                 long[] step = new long[1];
-                double[] values = new double[series.channel().width()];
+                int[] length = new int[1];
+                series.readLengths(count - 1, 1, length);
+                double[] values = new double[length[0]];
                 series.readSteps(count - 1, 1, step);
                 series.read(count - 1, 1, values);
                 last.rows.add(new Last(series, step[0], values));

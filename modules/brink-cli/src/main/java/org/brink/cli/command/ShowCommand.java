@@ -13,6 +13,7 @@ import org.brink.cli.text.Durations;
 import org.brink.cli.text.Numbers;
 import org.brink.cli.text.TextTable;
 import org.brink.store.document.JsonFormat;
+import org.brink.store.run.MeasurementCost;
 import org.brink.store.run.RunFolders;
 import org.brink.store.run.RunRecord;
 import picocli.CommandLine.Command;
@@ -62,12 +63,34 @@ final class ShowCommand extends SessionCommand {
         head.row("java", record.environment().java());
         head.row("system", record.environment().system());
         record.warnings().forEach(warning -> head.row("warning", warning));
-        return head + "\nlast values\n" + LastValues.of(data).table() + events(data.events());
+        return head + "\nlast values\n" + LastValues.of(data).table() + costs(record) + events(data.events());
     }
 
     private static String rate(RunRecord record) {
         return record.stepsPerSecond().isEmpty() ? ""
                 : ", " + Numbers.grouped(Math.round(record.stepsPerSecond().getAsDouble())) + " steps/s";
+    }
+
+    private static String costs(RunRecord record) {
+        if (record.costs().isEmpty()) {
+            return "";
+        }
+        TextTable table = TextTable.leftAligned("  ");
+        for (MeasurementCost cost : record.costs()) {
+            table.row(cost.probe(), cost.type(), cost.process(), Numbers.grouped(cost.cost().products()) + " products",
+                    Durations.text(cost.cost().seconds()));
+        }
+        return "\ncost of measurements\n" + table;
+    }
+
+    private static Map<String, Object> asJson(MeasurementCost cost) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("probe", cost.probe());
+        json.put("type", cost.type());
+        json.put("process", cost.process());
+        json.put("products", cost.cost().products());
+        json.put("seconds", cost.cost().seconds());
+        return json;
     }
 
     private static String events(List<RunEvent> events) {
@@ -100,6 +123,7 @@ final class ShowCommand extends SessionCommand {
         json.put("java", record.environment().java());
         json.put("system", record.environment().system());
         json.put("warnings", record.warnings());
+        json.put("costs", record.costs().stream().map(ShowCommand::asJson).toList());
         json.put("last", LastValues.of(data).json());
         json.put("events", data.events().stream().map(ShowCommand::asJson).toList());
         return json;

@@ -25,13 +25,14 @@ public record TrajectoryDistance(long steps, long lastStep, double atLast, doubl
     }
 
     /**
-     * Whether two series can be compared: vectors of one length.
+     * Whether two series can be compared: vectors of one length that does not vary.
      *
      * @param a positions of a process, channel {@code iterate}
      * @param b positions of another process or run
      */
     public static boolean comparable(StoredSeries a, StoredSeries b) {
-        return a.channel().width() == b.channel().width() && a.channel().vector() == b.channel().vector();
+        return a.channel().width() == b.channel().width() && a.channel().vector() == b.channel().vector()
+                && !a.channel().growing() && !b.channel().growing();
     }
 
     /**

@@ -13,9 +13,10 @@ import org.brink.store.series.SeriesCursor;
  * Comma-separated values of a whole run, unsampled and in full precision.
  *
  * <p>Columns: {@code step}, {@code time}, then {@code <process>.<channel>} for scalars and
- * {@code <process>.<channel>.<i>} for the entries of vectors, i from 0. One row for each step at which anything was
- * observed; a value that was not observed there is an empty field. Numbers are the shortest that read back as the same
- * doubles; infinite values are {@code Infinity} and {@code -Infinity}, undefined ones {@code NaN}.
+ * {@code <process>.<channel>.<i>} for the entries of vectors, i from 0; of a growing channel as many as its longest row
+ * has. One row for each step at which anything was observed; a value that was not observed there, or that a shorter row
+ * does not have, is an empty field. Numbers are the shortest that read back as the same doubles; infinite values are
+ * {@code Infinity} and {@code -Infinity}, undefined ones {@code NaN}.
  */
 public final class CsvExport {
 
@@ -56,7 +57,7 @@ public final class CsvExport {
         out.append("step,time");
         for (SeriesCursor cursor : cursors) {
             Channel channel = cursor.series().channel();
-            for (int i = 0; i < channel.width(); i++) {
+            for (int i = 0; i < cursor.width(); i++) {
                 out.append(',').append(cursor.series().id());
                 if (channel.vector()) {
                     out.append('.').append(Integer.toString(i));
@@ -74,7 +75,7 @@ public final class CsvExport {
             boolean observed = cursor.hasRow() && cursor.step() == step;
             for (int i = 0; i < cursor.width(); i++) {
                 out.append(',');
-                if (observed) {
+                if (observed && i < cursor.length()) {
                     out.append(NumberOutput.toString(cursor.value(i), SHORTEST));
                 }
             }

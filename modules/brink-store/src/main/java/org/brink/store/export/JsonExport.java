@@ -56,7 +56,7 @@ public final class JsonExport {
         String before = "";
         for (; cursor.hasRow(); cursor.advance()) {
             out.append(before).append(vector ? "[" : "");
-            for (int i = 0; i < cursor.width(); i++) {
+            for (int i = 0; i < cursor.length(); i++) {
                 double value = cursor.value(i);
                 out.append(i == 0 ? "" : ", ").append(Double.isFinite(value) ? JsonFormat.number(value)
                         : JsonFormat.line(Double.toString(value)));

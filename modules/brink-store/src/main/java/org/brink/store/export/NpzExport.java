@@ -14,7 +14,9 @@ import org.brink.store.series.SeriesCursor;
  *
  * <p>Each channel is an array {@code <process>.<channel>} of doubles, of shape {@code (rows,)} for scalars and
  * {@code (rows, width)} for vectors, and beside it stands an array {@code <process>.<channel>.step} of 64-bit integers
- * with the step of each row, because channels may be observed at different steps.
+ * with the step of each row, because channels may be observed at different steps. A growing channel is as wide as its
+ * longest row, its shorter rows are filled up with NaN, and an array {@code <process>.<channel>.length} tells how many
+ * values of each row were measured.
  */
 public final class NpzExport {
 
@@ -38,6 +40,9 @@ public final class NpzExport {
         NpzWriter writer = new NpzWriter(out);
         for (SeriesCursor cursor : cursors) {
             steps(cursor, writer);
+            if (cursor.series().channel().growing()) {
+                lengths(cursor, writer);
+            }
             values(cursor, writer);
         }
         writer.finish();
@@ -56,13 +61,26 @@ public final class NpzExport {
         writer.end();
     }
 
+    private static void lengths(SeriesCursor cursor, NpzWriter writer) throws IOException {
+        writer.beginIntegers(cursor.series().id() + ".length", List.of(cursor.rows()));
+        int[] chunk = new int[CHUNK];
+        for (long row = 0; row < cursor.rows(); row += CHUNK) {
+            int count = (int) Math.min(CHUNK, cursor.rows() - row);
+            cursor.series().readLengths(row, count, chunk);
+            for (int i = 0; i < count; i++) {
+                writer.put((long) chunk[i]);
+            }
+        }
+        writer.end();
+    }
+
     private static void values(SeriesCursor cursor, NpzWriter writer) throws IOException {
         boolean vector = cursor.series().channel().vector();
         writer.begin(cursor.series().id(),
                 vector ? List.of(cursor.rows(), (long) cursor.width()) : List.of(cursor.rows()));
         for (; cursor.hasRow(); cursor.advance()) {
             for (int i = 0; i < cursor.width(); i++) {
-                writer.put(cursor.value(i));
+                writer.put(i < cursor.length() ? cursor.value(i) : Double.NaN);
             }
         }
         writer.end();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.brink.api.component.Citation;
 import org.brink.api.run.RunStatus;
+import org.brink.spi.probe.ProbeCost;
 import org.brink.store.document.Fields;
 import org.brink.store.document.JsonDocument;
 import org.brink.store.document.JsonFormat;
@@ -40,6 +41,7 @@ final class RecordFormat {
         root.put("environment", versions);
         root.put("citations", record.citations().stream().map(RecordFormat::citation).toList());
         root.put("warnings", record.warnings());
+        root.put("costs", record.costs().stream().map(RecordFormat::cost).toList());
         return JsonFormat.document(root);
     }
 
@@ -49,6 +51,21 @@ final class RecordFormat {
         raw.put("text", citation.text());
         raw.put("bibtex", citation.bibtex());
         return raw;
+    }
+
+    private static Map<String, Object> cost(MeasurementCost cost) {
+        Map<String, Object> raw = new LinkedHashMap<>();
+        raw.put("probe", cost.probe());
+        raw.put("type", cost.type());
+        raw.put("process", cost.process());
+        raw.put("products", cost.cost().products());
+        raw.put("seconds", cost.cost().seconds());
+        return raw;
+    }
+
+    private static MeasurementCost cost(Fields fields) {
+        return new MeasurementCost(fields.text("probe", ""), fields.text("type", ""), fields.text("process", ""),
+                new ProbeCost(Math.max(0, fields.integer("products", 0)), Math.max(0, fields.real("seconds", 0))));
     }
 
     static RunRecord read(Fields root) {
@@ -62,7 +79,8 @@ final class RecordFormat {
                 new RunEnvironment(environment.text("brink", ""), environment.text("java", ""),
                         environment.text("system", ""), environment.text("kernel", ""),
                         (int) environment.integer("threads", 1)),
-                citations, root.texts("warnings"));
+                citations, root.texts("warnings"),
+                root.list("costs", (raw, path) -> cost(root.asObject(raw, path))));
     }
 
     private static RunStatus status(Fields root) {

@@ -24,9 +24,11 @@ import org.brink.store.document.JsonDocument;
  * @param environment what the run was computed with
  * @param citations sources of all components that were used
  * @param warnings what a reader of the numbers should know, one sentence each
+ * @param costs what the probes that keep account have cost so far
  */
 public record RunRecord(RunStatus status, Instant started, double wallSeconds, long stepsTaken, long seed,
-        String experimentFolder, RunEnvironment environment, List<Citation> citations, List<String> warnings) {
+        String experimentFolder, RunEnvironment environment, List<Citation> citations, List<String> warnings,
+        List<MeasurementCost> costs) {
 
     /** The name of the file. */
     public static final String FILE = "record.json";
@@ -38,6 +40,7 @@ public record RunRecord(RunStatus status, Instant started, double wallSeconds, l
         Objects.requireNonNull(environment, "environment");
         citations = List.copyOf(citations);
         warnings = List.copyOf(warnings);
+        costs = List.copyOf(costs);
     }
 
     /** Steps per second over the whole run; empty while nothing was taken or no time has passed. */
@@ -49,7 +52,13 @@ public record RunRecord(RunStatus status, Instant started, double wallSeconds, l
     public RunRecord finished(RunStatus newStatus, double newWallSeconds, long newStepsTaken,
             List<String> newWarnings) {
         return new RunRecord(newStatus, started, newWallSeconds, newStepsTaken, seed, experimentFolder, environment,
-                citations, newWarnings);
+                citations, newWarnings, costs);
+    }
+
+    /** This record with what the probes have cost. */
+    public RunRecord withCosts(List<MeasurementCost> newCosts) {
+        return new RunRecord(status, started, wallSeconds, stepsTaken, seed, experimentFolder, environment, citations,
+                warnings, newCosts);
     }
 
     /**

@@ -97,7 +97,7 @@ final class StoredRun implements RunData {
             long rows = table.rows();
             if (rows > 0) {
                 long[] step = new long[1];
-                ColumnReader.read(table.steps().file(), rows - 1, 1, step);
+                ColumnReader.read(table.steps(), rows - 1, 1, step);
                 last = OptionalLong.of(Math.max(last.orElse(step[0]), step[0]));
             }
         }

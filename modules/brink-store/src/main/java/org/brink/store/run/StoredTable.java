@@ -1,8 +1,6 @@
 package org.brink.store.run;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,15 +12,17 @@ import org.brink.api.run.Channel;
 final class StoredTable {
 
     private final Table table;
-    private final Column steps;
-    private final List<Column> columns = new ArrayList<>();
+    private final Path steps;
+    private final List<StoredColumn> columns = new ArrayList<>();
 
     StoredTable(Path data, Table table) {
         this.table = table;
         Path folder = data.resolve(table.folder());
-        steps = new Column(folder.resolve(RunLayout.STEPS), 1);
+        steps = folder.resolve(RunLayout.STEPS);
         for (Channel channel : table.channels()) {
-            columns.add(new Column(folder.resolve(channel.name() + RunLayout.COLUMN_SUFFIX), channel.width()));
+            Path values = RunLayout.values(folder, channel);
+            columns.add(channel.growing() ? new GrowingColumn(values, RunLayout.ends(folder, channel))
+                    : new FixedColumn(values, channel.width()));
         }
     }
 
@@ -30,31 +30,20 @@ final class StoredTable {
         return table;
     }
 
-    Column steps() {
+    /** The file of the steps of the rows. */
+    Path steps() {
         return steps;
     }
 
-    Column column(int channel) {
+    StoredColumn column(int channel) {
         return columns.get(channel);
     }
 
     long rows() throws IOException {
-        long rows = steps.rows();
-        for (Column column : columns) {
+        long rows = StoredColumn.size(steps);
+        for (StoredColumn column : columns) {
             rows = Math.min(rows, column.rows());
         }
         return rows;
-    }
-
-    /** A file of 64-bit values, {@code width} to a row. */
-    record Column(Path file, int width) {
-
-        long rows() throws IOException {
-            try {
-                return Files.size(file) / (8L * width);
-            } catch (NoSuchFileException e) {
-                return 0;
-            }
-        }
     }
 }

@@ -24,9 +24,4 @@ record Table(String process, long every, String folder, List<Channel> channels) 
             }
         }
     }
-
-    /** The number of values per row. */
-    int width() {
-        return channels.stream().mapToInt(Channel::width).sum();
-    }
 }

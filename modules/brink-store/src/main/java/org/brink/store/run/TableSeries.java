@@ -24,14 +24,22 @@ record TableSeries(StoredTable stored, int index) implements StoredSeries {
 
     @Override
     public void readSteps(long first, int count, long[] out) throws IOException {
-        ColumnReader.read(stored.steps().file(), first, count, out);
+        ColumnReader.read(stored.steps(), first, count, out);
+    }
+
+    @Override
+    public int longest() throws IOException {
+        return stored.column(index).longest();
+    }
+
+    @Override
+    public void readLengths(long first, int count, int[] out) throws IOException {
+        stored.column(index).readLengths(first, count, out);
     }
 
     @Override
     public void read(long first, int count, double[] out) throws IOException {
-        StoredTable.Column column = stored.column(index);
-        int width = column.width();
-        ColumnReader.read(column.file(), first * width, Math.multiplyExact(count, width), out);
+        stored.column(index).read(first, count, out);
     }
 
     @Override

@@ -6,29 +6,50 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.brink.api.run.Channel;
 
 /** Appends rows to one table of a run. For one thread. */
 public final class TableWriter implements Closeable {
 
+    /**
+     * What is written of one channel.
+     *
+     * @param values all values, row by row
+     * @param ends of a growing channel, the number of values up to the end of each row
+     */
+    private record Output(ColumnWriter values, Optional<ColumnWriter> ends) {
+    }
+
+    private final List<Channel> channels;
     private final ColumnWriter steps;
     private final List<ColumnWriter> opened = new ArrayList<>();
-    private final ColumnWriter[] columns;
-    private final int[] widths;
+    private final Output[] outputs;
+    private final long[] ends;
 
     TableWriter(Path data, Table table) throws IOException {
+        channels = table.channels();
         Path folder = Files.createDirectories(data.resolve(table.folder()));
+        List<Output> all = new ArrayList<>();
         try {
-            steps = open(folder.resolve(RunLayout.STEPS));
-            for (Channel channel : table.channels()) {
-                open(folder.resolve(channel.name() + RunLayout.COLUMN_SUFFIX));
+            for (Channel channel : channels) {
+                ColumnWriter values = open(RunLayout.values(folder, channel));
+                all.add(new Output(values, channel.growing() ? Optional.of(open(RunLayout.ends(folder, channel)))
+                        : Optional.empty()));
             }
+            // last, so that it is also flushed last: a step without values is no row
+            steps = open(folder.resolve(RunLayout.STEPS));
         } catch (IOException e) {
             close();
             throw e;
         }
-        columns = opened.subList(1, opened.size()).toArray(ColumnWriter[]::new);
-        widths = table.channels().stream().mapToInt(Channel::width).toArray();
+        outputs = all.toArray(Output[]::new);
+        ends = new long[outputs.length];
+    }
+
+    /** What a row holds, in order. */
+    public List<Channel> channels() {
+        return channels;
     }
 
     private ColumnWriter open(Path file) throws IOException {
@@ -41,20 +62,19 @@ public final class TableWriter implements Closeable {
      * Appends one row.
      *
      * @param step greater than that of the row before
-     * @param row the values of all channels one after the other
+     * @param row made for the channels of this table
      */
-    public void append(long step, double[] row) throws IOException {
-        steps.put(step);
-        int at = 0;
-        for (int i = 0; i < columns.length; i++) {
-            int width = widths[i];
-            if (width == 1) {
-                columns[i].put(row[at]);
-            } else {
-                columns[i].put(row, at, width);
+    public void append(long step, TableRow row) throws IOException {
+        for (int i = 0; i < outputs.length; i++) {
+            Output output = outputs[i];
+            int length = row.length(i);
+            output.values().put(row.values(i), 0, length);
+            if (output.ends().isPresent()) {
+                ends[i] += length;
+                output.ends().get().put(ends[i]);
             }
-            at += width;
         }
+        steps.put(step);
     }
 
     void flush() throws IOException {

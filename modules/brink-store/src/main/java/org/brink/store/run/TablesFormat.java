@@ -39,8 +39,12 @@ final class TablesFormat {
     private static Map<String, Object> channel(Channel channel) {
         Map<String, Object> raw = new LinkedHashMap<>();
         raw.put("name", channel.name());
-        raw.put("width", (long) channel.width());
-        raw.put("vector", channel.vector());
+        if (channel.growing()) {
+            raw.put("growing", true);
+        } else {
+            raw.put("width", (long) channel.width());
+            raw.put("vector", channel.vector());
+        }
         raw.put("unit", channel.unit());
         raw.put("logScale", channel.logScale());
         raw.put("doc", channel.doc());
@@ -73,17 +77,22 @@ final class TablesFormat {
 
     private static Channel readChannel(Fields fields) {
         String name = fields.requireText("name");
-        long width = fields.integer("width", 1);
-        boolean vector = fields.flag("vector", false);
         if (!name.matches(NAME)) {
             fields.report("name", "lower-case words joined by hyphens");
             name = "unreadable";
         }
+        Channel channel = fields.flag("growing", false) ? Channel.growing(name, "") : fixed(name, fields);
+        return new Channel(name, channel.width(), channel.vector(), channel.growing(), fields.text("unit", ""),
+                fields.flag("logScale", false), fields.text("doc", ""));
+    }
+
+    private static Channel fixed(String name, Fields fields) {
+        long width = fields.integer("width", 1);
+        boolean vector = fields.flag("vector", false);
         if (width < 1 || width > MAX_WIDTH || !vector && width != 1) {
             fields.report("width", vector ? "an integer >= 1 and <= " + MAX_WIDTH : "1, as the channel is a scalar");
             width = 1;
         }
-        return new Channel(name, (int) width, vector, fields.text("unit", ""), fields.flag("logScale", false),
-                fields.text("doc", ""));
+        return vector ? Channel.vector(name, (int) width, "") : Channel.scalar(name, "");
     }
 }

@@ -16,9 +16,12 @@ public final class SeriesCursor {
     private final long rows;
     private final long[] steps;
     private final double[] values;
+    private final int[] lengths;
     private long firstRow;
     private int loaded;
     private int at;
+    /** Where the values of the current row begin. */
+    private int offset;
 
     /** A cursor at the first row. */
     public SeriesCursor(StoredSeries series) throws IOException {
@@ -29,9 +32,10 @@ public final class SeriesCursor {
     public SeriesCursor(StoredSeries series, long rows) throws IOException {
         this.series = series;
         this.rows = rows;
-        width = series.channel().width();
-        int chunkRows = (int) Math.min(rows, Math.max(1, CHUNK_VALUES / width));
+        width = series.longest();
+        int chunkRows = (int) Math.min(rows, Math.max(1, CHUNK_VALUES / Math.max(1, width)));
         steps = new long[chunkRows];
+        lengths = new int[chunkRows];
         values = new double[Math.multiplyExact(chunkRows, width)];
         load();
     }
@@ -46,9 +50,14 @@ public final class SeriesCursor {
         return rows;
     }
 
-    /** The number of values per row. */
+    /** The number of values per row; of a growing channel, that of the longest row. */
     public int width() {
         return width;
+    }
+
+    /** The number of values in the current row. */
+    public int length() {
+        return lengths[at];
     }
 
     /** Whether there is a current row; if not, the end has been reached. */
@@ -61,9 +70,9 @@ public final class SeriesCursor {
         return steps[at];
     }
 
-    /** One value of the current row. */
+    /** One value of the current row, of an index below its length. */
     public double value(int component) {
-        return values[at * width + component];
+        return values[offset + component];
     }
 
     /** The Euclidean distance between the current rows of two series of equal width, safe from overflow. */
@@ -85,6 +94,7 @@ public final class SeriesCursor {
 
     /** Goes to the next row. */
     public void advance() throws IOException {
+        offset += lengths[at];
         at++;
         if (at == loaded) {
             firstRow += loaded;
@@ -94,8 +104,10 @@ public final class SeriesCursor {
 
     private void load() throws IOException {
         at = 0;
+        offset = 0;
         loaded = (int) Math.min(steps.length, rows - firstRow);
         series.readSteps(firstRow, loaded, steps);
+        series.readLengths(firstRow, loaded, lengths);
         series.read(firstRow, loaded, values);
     }
 }

@@ -36,7 +36,7 @@ class RunComparisonTest {
             TableWriter table = writer.addTable("discrete", every, List.of(Channel.vector("iterate", width, "")));
             writer.begin();
             for (long step = 0; step < steps; step += every) {
-                table.append(step, position.at(step));
+                Runs.append(table, step, position.at(step));
             }
             writer.finish(Runs.record().finished(RunStatus.at(RunStatus.State.COMPLETED, steps - 1, ""), 1, steps - 1,
                     List.of()));

@@ -45,9 +45,9 @@ class ArrayExportTest {
             TableWriter none = writer.addTable("midpoint", 1, List.of(Channel.vector("empty", 1, "")));
             writer.begin();
             for (int step = 0; step < ROWS; step++) {
-                each.append(step, new double[] {losses[step]});
+                Runs.append(each, step, losses[step]);
                 if (step % 3 == 0) {
-                    third.append(step, new double[] {step, step == 3 ? Double.NaN : -1.0 / (1 + step)});
+                    Runs.append(third, step, step, step == 3 ? Double.NaN : -1.0 / (1 + step));
                 }
             }
             none.close();

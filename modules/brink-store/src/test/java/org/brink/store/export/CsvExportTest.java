@@ -36,12 +36,12 @@ class CsvExportTest {
             TableWriter late = writer.addTable("midpoint", 1, List.of(Channel.vector("only", 1, "")));
             writer.begin();
             for (long step = 0; step < 5; step++) {
-                each.append(step, new double[] {step == 3 ? Double.NaN : 1.0 / 3 + step});
+                Runs.append(each, step, step == 3 ? Double.NaN : 1.0 / 3 + step);
             }
-            third.append(0, new double[] {1e-300, -0.0});
-            third.append(3, new double[] {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY});
-            late.append(1, new double[] {2});
-            late.append(6, new double[] {1e22});
+            Runs.append(third, 0, 1e-300, -0.0);
+            Runs.append(third, 3, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
+            Runs.append(late, 1, 2);
+            Runs.append(late, 6, 1e22);
         }
         assertEquals("""
                 step,time,discrete.loss,discrete.iterate.0,discrete.iterate.1,midpoint.only.0
@@ -63,9 +63,9 @@ class CsvExportTest {
             TableWriter seldom = writer.addTable("discrete", 7, List.of(Channel.scalar("sharpness", "")));
             writer.begin();
             for (int i = 0; i < rows; i++) {
-                table.append(i, new double[] {values[i]});
+                Runs.append(table, i, values[i]);
                 if (i % 7 == 0) {
-                    seldom.append(i, new double[] {-values[i]});
+                    Runs.append(seldom, i, -values[i]);
                 }
             }
         }

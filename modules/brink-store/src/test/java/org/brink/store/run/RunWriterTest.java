@@ -61,7 +61,7 @@ class RunWriterTest {
             TableWriter table = writer.addTable("discrete", 5, channels);
             writer.begin();
             for (int i = 0; i < 20_000; i++) {
-                table.append(5L * i, odd);
+                Runs.append(table, 5L * i, odd);
                 odd[4] = -odd[4];
             }
         }

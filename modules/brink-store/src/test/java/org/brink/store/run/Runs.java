@@ -3,6 +3,7 @@ package org.brink.store.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.brink.api.component.Citation;
 import org.brink.api.component.ComponentSpec;
@@ -37,14 +38,34 @@ public final class Runs {
                 Instant.parse("2026-01-31T12:00:00Z"), 0, 0, 3, "../..",
                 new RunEnvironment("0.1.0", "17", "Linux", "plain Java", 1),
                 List.of(Citation.paper("zhu2023minimalist", "Xingyu Zhu and others", "Title", "ICLR", 2023)),
-                List.of());
+                List.of(), List.of());
     }
 
     /** Appends rows {@code loss = 1/(1+step), iterate = (step, -step)} for the steps from, from + every, … below to. */
     public static void rows(TableWriter table, long from, long every, long to) throws IOException {
         for (long step = from; step < to; step += every) {
-            table.append(step, new double[] {1.0 / (1 + step), step, -step});
+            append(table, step, 1.0 / (1 + step), step, -step);
         }
+    }
+
+    /** Appends one row: the values of all channels, none of them growing, one after the other. */
+    public static void append(TableWriter table, long step, double... values) throws IOException {
+        table.append(step, row(table.channels(), values));
+    }
+
+    private static TableRow row(List<Channel> channels, double[] values) {
+        TableRow row = new TableRow(channels);
+        int at = 0;
+        for (int i = 0; i < channels.size(); i++) {
+            int width = channels.get(i).width();
+            if (channels.get(i).vector()) {
+                row.set(i, Arrays.copyOfRange(values, at, at + width), width);
+            } else {
+                row.set(i, values[at]);
+            }
+            at += width;
+        }
+        return row;
     }
 
     /** A finished run with one row for each step below {@code rows}. */

@@ -14,7 +14,7 @@ public final class SeriesAt {
      * One row.
      *
      * @param step its step
-     * @param values its values, as many as the channel is wide
+     * @param values its values, as many as the row has
      */
     public record RowAt(long step, double[] values) {
 
@@ -50,7 +50,9 @@ public final class SeriesAt {
 
     private static RowAt row(StoredSeries series, long row) throws IOException {
         long[] step = new long[1];
-        double[] values = new double[series.channel().width()];
+        int[] length = new int[1];
+        series.readLengths(row, 1, length);
+        double[] values = new double[length[0]];
         series.readSteps(row, 1, step);
         series.read(row, 1, values);
         return new RowAt(step[0], values);
