@@ -1,6 +1,7 @@
 package org.brink.spectral;
 
 import org.brink.spectral.EigenOptions.Method;
+import org.brink.spi.optimizer.State;
 
 /**
  * Follows the largest algebraic eigenpairs of an operator that changes little from call to call. Small operators are
@@ -64,6 +65,25 @@ public final class EigenTracker {
             pairs.fail();
         }
         return pairs;
+    }
+
+    /** A copy of everything that later solves depend on. */
+    public State save() {
+        Memory memory = new Memory();
+        pairs.save(memory);
+        if (krylov != null) {
+            krylov.save(memory);
+        }
+        return memory.toState();
+    }
+
+    /** Goes back to a state that a tracker made with the same dimension and options has saved. */
+    public void restore(State saved) {
+        Memory memory = new Memory(saved);
+        pairs.restore(memory);
+        if (krylov != null) {
+            krylov.restore(memory);
+        }
     }
 
     /** Forgets all earlier solutions, so that the next solve starts cold. */

@@ -123,6 +123,20 @@ public final class Eigenpairs {
         continued = false;
     }
 
+    /** Remembers the vectors that the next signs depend on. */
+    void save(Memory memory) {
+        for (int i = 0; continued && i < vectors.length; i++) {
+            memory.put("vector-" + i, vectors[i]);
+        }
+    }
+
+    void restore(Memory memory) {
+        continued = true;
+        for (int i = 0; i < vectors.length; i++) {
+            continued &= memory.copy("vector-" + i, vectors[i]);
+        }
+    }
+
     /** Makes the next signs independent of the past. */
     void forget() {
         continued = false;

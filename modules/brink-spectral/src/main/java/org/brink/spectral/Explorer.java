@@ -61,6 +61,16 @@ final class Explorer {
         forget();
     }
 
+    void save(Memory memory) {
+        if (carrying) {
+            memory.put("outside", direction);
+        }
+    }
+
+    void restore(Memory memory) {
+        carrying = memory.copy("outside", direction);
+    }
+
     void forget() {
         carrying = false;
     }

@@ -59,6 +59,23 @@ final class KrylovSolver {
         warm = new double[block][dimension];
     }
 
+    void save(Memory memory) {
+        random.save(memory);
+        explorer.save(memory);
+        for (int i = 0; started && i < block; i++) {
+            memory.put("start-" + i, warm[i]);
+        }
+    }
+
+    void restore(Memory memory) {
+        random.restore(memory);
+        explorer.restore(memory);
+        started = true;
+        for (int i = 0; i < block; i++) {
+            started &= memory.copy("start-" + i, warm[i]);
+        }
+    }
+
     /** Makes the next solve start from random vectors only. */
     void forget() {
         started = false;

@@ -14,6 +14,18 @@ final class SplitMix {
         state = seed;
     }
 
+    /** The two halves of the state, which fit into doubles. */
+    void save(Memory memory) {
+        memory.put("random", state >>> 32, state & 0xFFFFFFFFL);
+    }
+
+    void restore(Memory memory) {
+        double[] halves = new double[2];
+        if (memory.copy("random", halves)) {
+            state = (long) halves[0] << 32 | (long) halves[1];
+        }
+    }
+
     /** Fills the array with independent numbers, uniform in [−1, 1). */
     void fill(double[] out) {
         for (int i = 0; i < out.length; i++) {

@@ -8,6 +8,7 @@ import org.brink.api.parameter.Settings;
 import org.brink.api.run.Channel;
 import org.brink.spectral.EigenTracker;
 import org.brink.spectral.PreconditionedHessian;
+import org.brink.spi.optimizer.State;
 import org.brink.spi.probe.Instant;
 import org.brink.spi.probe.Probe;
 import org.brink.spi.probe.ProbeContext;
@@ -73,6 +74,16 @@ public final class PreconditionedSharpnessProbe implements ProbeProvider {
         @Override
         public List<Channel> channels() {
             return channels;
+        }
+
+        @Override
+        public State save() {
+            return tracker.save();
+        }
+
+        @Override
+        public void restore(State saved) {
+            tracker.restore(saved);
         }
 
         @Override

@@ -13,6 +13,7 @@ import org.brink.api.run.Channel;
 import org.brink.spectral.EigenTracker;
 import org.brink.spectral.Eigenpairs;
 import org.brink.spectral.HessianOperator;
+import org.brink.spi.optimizer.State;
 import org.brink.spi.probe.Instant;
 import org.brink.spi.probe.Probe;
 import org.brink.spi.probe.ProbeContext;
@@ -94,6 +95,16 @@ public final class SharpnessProbe implements ProbeProvider {
         @Override
         public List<Channel> channels() {
             return channels;
+        }
+
+        @Override
+        public State save() {
+            return tracker.save();
+        }
+
+        @Override
+        public void restore(State saved) {
+            tracker.restore(saved);
         }
 
         @Override
