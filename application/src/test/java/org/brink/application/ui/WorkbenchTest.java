@@ -33,6 +33,7 @@ class WorkbenchTest {
                     "testFileMenuIsAboutProjects"),
             new Scenario(ProjectScenario.class, "testTheWizardMakesAProject", "testTheTreeShowsTheExperiments",
                     "testAnExperimentShowsItsProperties"),
+            new Scenario(CheckScenario.class, "testDerivativesAreChecked", "testTheCheckIsRepeated"),
             new Scenario(RunScenario.class, "testAnExperimentRuns", "testASecondExperimentRuns",
                     "testTwoRunsAreCompared", "testTheComparisonStandsSideBySide",
                     "testTheCommandLineStoresTheSameBits", "testALongRunLeavesTheWindowFree"));
