@@ -15,6 +15,7 @@ import org.brink.engine.StartingPoint;
 import org.brink.engine.check.DerivativeCheck;
 import org.brink.store.document.JsonFormat;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,12 +39,16 @@ final class CheckCommand extends SessionCommand {
     @Option(names = "--json", description = "Write JSON for programs.")
     private boolean json;
 
+    @Mixin
+    private final ThreadsOption threads = new ThreadsOption();
+
     CheckCommand(Session session) {
         super(session);
     }
 
     @Override
     public Integer call() throws IOException {
+        threads.apply();
         if (directions < CheckPlan.LEAST_DIRECTIONS) {
             throw BadInput.option("--directions", Problem.show(directions),
                     "an integer >= " + CheckPlan.LEAST_DIRECTIONS);

@@ -15,6 +15,7 @@ import org.brink.engine.RunObserver;
 import org.brink.store.document.JsonFormat;
 import org.brink.store.run.RunFolders;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,12 +43,16 @@ final class RunCommand extends SessionCommand {
     @Option(names = "--json", description = "Write the result as JSON instead of the folder alone.")
     private boolean json;
 
+    @Mixin
+    private final ThreadsOption threads = new ThreadsOption();
+
     RunCommand(Session session) {
         super(session);
     }
 
     @Override
     public Integer call() throws IOException {
+        threads.apply();
         if (quiet && json) {
             throw BadInput.option("--json", "--quiet as well", "one of --quiet and --json");
         }

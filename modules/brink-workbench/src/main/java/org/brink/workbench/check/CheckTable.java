@@ -91,6 +91,10 @@ final class CheckTable extends JTable {
                 widest = Math.max(widest, getFontMetrics(getFont()).stringWidth(text) + (column == VERDICT ? 44 : 20));
             }
             getColumnModel().getColumn(column).setPreferredWidth(widest);
+            if (column < getColumnCount() - 1) {
+                // where the window is narrow, only the last column gives way
+                getColumnModel().getColumn(column).setMinWidth(widest);
+            }
         }
     }
 

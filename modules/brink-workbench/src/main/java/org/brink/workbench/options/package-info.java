@@ -1,0 +1,2 @@
+/** The settings of the workbench in the Options window. */
+package org.brink.workbench.options;
