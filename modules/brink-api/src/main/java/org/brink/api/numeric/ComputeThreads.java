@@ -6,10 +6,9 @@ import org.brink.api.parameter.InvalidInput;
 import org.brink.api.parameter.Problem;
 
 /**
- * The number of threads that native matrix products take. There is one for the process, because native libraries hold
- * one, and it settles when the first of them loads: changing it later would change the bits of runs that go on, and
- * costs a part of a millisecond each time. Kept in the system property {@value #PROPERTY}, which can also be given when
- * the process starts; without it all cores are used.
+ * The number of threads that objectives made from now on compute with. Results are the same bit for bit with the same
+ * kernel and number of threads. The number is kept in the system property {@value #PROPERTY}, which can also be given
+ * when the process starts; without it all cores are used.
  */
 public final class ComputeThreads {
 
@@ -19,46 +18,37 @@ public final class ComputeThreads {
     /** More threads than any machine has use for. */
     public static final int MOST = 1024;
 
-    private static final String SETTLED = PROPERTY + ".settled";
-
     private ComputeThreads() {
     }
 
-    /** The number that was asked for or is in use; empty where all cores are to be used. */
+    /** The number that was asked for; empty where all cores are to be used. */
     public static OptionalInt requested() {
         Integer value = Integer.getInteger(PROPERTY);
         return value == null ? OptionalInt.empty() : OptionalInt.of(Math.max(1, Math.min(MOST, value)));
     }
 
-    /** Whether a library has been loaded with {@link #requested} threads, so that the number cannot change any more. */
-    public static boolean settled() {
-        return Boolean.getBoolean(SETTLED);
+    /** The number of threads to compute with. */
+    public static int count() {
+        return requested().orElse(Runtime.getRuntime().availableProcessors());
     }
 
     /**
-     * Asks for a number of threads.
+     * Asks for a number of threads, for all objectives that this process makes from now on.
      *
      * @param count from 1 to {@value #MOST}
      * @param path how messages call the setting
-     * @throws InvalidInput if it is out of range, or another number is in use
+     * @throws InvalidInput if it is out of range
      */
-    public static synchronized void request(int count, String path) {
+    public static void request(int count, String path) {
         if (count < 1 || count > MOST) {
             throw new InvalidInput(new Problem(path, Problem.show(count),
                     String.format(Locale.ROOT, "an integer from 1 to %d", MOST)));
         }
-        if (settled() && requested().getAsInt() != count) {
-            throw new InvalidInput(new Problem(path, Problem.show(count), requested().getAsInt()
-                    + ", the number that this process computes with since its first matrix product"));
-        }
         System.setProperty(PROPERTY, Integer.toString(count));
     }
 
-    /** Settles the number, for the one who loads a library; returns it. */
-    public static synchronized int settle() {
-        int count = requested().orElse(Runtime.getRuntime().availableProcessors());
-        System.setProperty(PROPERTY, Integer.toString(count));
-        System.setProperty(SETTLED, "true");
-        return count;
+    /** Asks for all cores. */
+    public static void requestAll() {
+        System.clearProperty(PROPERTY);
     }
 }

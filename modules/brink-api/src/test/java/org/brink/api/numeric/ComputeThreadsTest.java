@@ -1,9 +1,7 @@
 package org.brink.api.numeric;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.OptionalInt;
 import java.util.Properties;
@@ -20,7 +18,6 @@ class ComputeThreadsTest {
     void forget() {
         before.putAll(System.getProperties());
         System.clearProperty(ComputeThreads.PROPERTY);
-        System.clearProperty(ComputeThreads.PROPERTY + ".settled");
     }
 
     @AfterEach
@@ -30,21 +27,22 @@ class ComputeThreadsTest {
 
     @Test
     void allCoresUnlessAskedFor() {
+        int cores = Runtime.getRuntime().availableProcessors();
         assertEquals(OptionalInt.empty(), ComputeThreads.requested());
-        assertEquals(Runtime.getRuntime().availableProcessors(), ComputeThreads.settle());
+        assertEquals(cores, ComputeThreads.count());
+        ComputeThreads.request(cores + 1, "--threads");
+        assertEquals(OptionalInt.of(cores + 1), ComputeThreads.requested());
+        assertEquals(cores + 1, ComputeThreads.count());
+        ComputeThreads.requestAll();
+        assertEquals(cores, ComputeThreads.count());
     }
 
     @Test
-    void theNumberMayChangeUntilItSettles() {
-        ComputeThreads.request(1, "--threads");
-        ComputeThreads.request(3, "--threads");
-        assertFalse(ComputeThreads.settled());
-        assertEquals(3, ComputeThreads.settle());
-        assertTrue(ComputeThreads.settled());
-        ComputeThreads.request(3, "--threads");
-        InvalidInput late = assertThrows(InvalidInput.class, () -> ComputeThreads.request(2, "--threads"));
-        assertTrue(late.getMessage().startsWith("--threads: found 2, expected 3, the number"), late.getMessage());
-        assertEquals(3, ComputeThreads.settle());
+    void aPropertyOutOfRangeIsBroughtIntoIt() {
+        System.setProperty(ComputeThreads.PROPERTY, "-3");
+        assertEquals(1, ComputeThreads.count());
+        System.setProperty(ComputeThreads.PROPERTY, "100000");
+        assertEquals(ComputeThreads.MOST, ComputeThreads.count());
     }
 
     @Test

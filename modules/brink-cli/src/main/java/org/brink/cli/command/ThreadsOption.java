@@ -11,7 +11,7 @@ final class ThreadsOption {
     private static final String NAME = "--threads";
 
     @Option(names = NAME, paramLabel = "N",
-            description = "Threads for matrix products of the native kernel; all cores if not given.")
+            description = "Threads to compute with; all cores if not given.")
     private Integer threads;
 
     /** Applies the option, before anything is computed. */

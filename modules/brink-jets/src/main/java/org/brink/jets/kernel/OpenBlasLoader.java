@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.brink.api.numeric.ComputeThreads;
 import org.bytedeco.javacpp.Loader;
 import org.bytedeco.openblas.global.openblas_nolapack;
 import org.brink.spi.objective.Arithmetic;
@@ -18,6 +17,8 @@ import org.brink.spi.objective.Arithmetic;
 final class OpenBlasLoader {
 
     private static final Logger LOG = Logger.getLogger(OpenBlasLoader.class.getName());
+    /** System property that sets the number of threads; all cores without it. */
+    private static final String THREADS = "brink.kernel.threads";
     private static final String LIBRARY_PATH = "dev.ludovic.netlib.blas.nativeLibPath";
 
     static final Optional<Kernel> KERNEL = load();
@@ -26,7 +27,7 @@ final class OpenBlasLoader {
     }
 
     private static Optional<Kernel> load() {
-        int threads = ComputeThreads.settle();
+        int threads = Integer.getInteger(THREADS, Runtime.getRuntime().availableProcessors());
         try {
             Loader.load(openblas_nolapack.class);
             openblas_nolapack.blas_set_num_threads(threads);

@@ -25,7 +25,7 @@ public final class ComputationOptions extends OptionsPanelController {
 
     @Override
     public void update() {
-        panel().show(setting.get(), setting.waitsForRestart());
+        panel().show(setting.get());
     }
 
     @Override

@@ -15,20 +15,18 @@ import javax.swing.SpinnerNumberModel;
 import org.brink.api.numeric.ComputeThreads;
 import org.brink.workbench.ui.Numbers;
 import org.brink.workbench.ui.Paragraph;
-import org.brink.workbench.ui.Tints;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
 
-/** How many threads matrix products take. */
+/** How many threads a run computes with. */
 @Messages({
-    "LBL_Threads=Threads for matrix products",
+    "LBL_Threads=Threads of one run",
     "# {0} - number of cores",
     "BTN_AllCores=&All cores ({0})",
     "BTN_SomeThreads=&This many:",
-    "TEXT_Threads=They serve OpenBLAS, which large networks use; small ones compute in plain Java with one thread. "
-            + "The same number gives the same bits, and every run keeps it in its record. Fewer threads leave room for "
-            + "runs beside each other.",
-    "TEXT_ThreadsRestart=A run has used the native kernel already: the change takes effect at the next start."
+    "TEXT_Threads=Large networks divide their work among them; small ones and closed forms compute with one. The same "
+            + "number gives the same bits, and every run keeps it in its record. Fewer threads leave room for runs "
+            + "beside each other. The setting is for runs that begin from now on."
 })
 final class ComputationPanel extends JPanel {
 
@@ -37,7 +35,6 @@ final class ComputationPanel extends JPanel {
     private final JRadioButton all = new JRadioButton();
     private final JRadioButton some = new JRadioButton();
     private final JSpinner count;
-    private final Paragraph restart = new Paragraph(Bundle.TEXT_ThreadsRestart(), 1);
 
     ComputationPanel(Runnable changed) {
         super(new BorderLayout());
@@ -55,8 +52,6 @@ final class ComputationPanel extends JPanel {
         all.addActionListener(e -> enabled(changed));
         some.addActionListener(e -> enabled(changed));
         count.addChangeListener(e -> changed.run());
-        restart.setForeground(Tints.warning());
-        restart.setName("options.threads.restart");
         JPanel column = new JPanel();
         column.setLayout(new BoxLayout(column, BoxLayout.Y_AXIS));
         column.setBorder(BorderFactory.createEmptyBorder(16, 16, 16, 16));
@@ -65,19 +60,16 @@ final class ComputationPanel extends JPanel {
         column.add(row(some, count));
         Paragraph help = new Paragraph(Bundle.TEXT_Threads(), 3);
         help.setBorder(BorderFactory.createEmptyBorder(8, 6, 8, 0));
-        restart.setBorder(BorderFactory.createEmptyBorder(0, 6, 0, 0));
         column.add(help);
-        column.add(restart);
         add(column, BorderLayout.PAGE_START);
     }
 
     /** Shows what is kept. */
-    void show(OptionalInt threads, boolean waitsForRestart) {
+    void show(OptionalInt threads) {
         all.setSelected(threads.isEmpty());
         some.setSelected(threads.isPresent());
         threads.ifPresent(count::setValue);
         count.setEnabled(threads.isPresent());
-        restart.setVisible(waitsForRestart);
     }
 
     /** What the person chose; empty for all cores. */

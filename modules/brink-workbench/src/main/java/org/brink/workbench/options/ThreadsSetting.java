@@ -4,7 +4,7 @@ import java.util.OptionalInt;
 import java.util.prefs.Preferences;
 import org.brink.api.numeric.ComputeThreads;
 
-/** The number of threads for matrix products, as the person set it: a number, or all cores. */
+/** The number of threads of computations, as the person set it: a number, or all cores. */
 final class ThreadsSetting {
 
     private static final String KEY = "threads";
@@ -22,12 +22,10 @@ final class ThreadsSetting {
         return stored < 1 || stored > ComputeThreads.MOST ? OptionalInt.empty() : OptionalInt.of(stored);
     }
 
-    /** Keeps a number, or all cores, and uses it from now on if no native kernel has loaded yet. */
+    /** Keeps a number, or all cores, and uses it for all runs that begin from now on. */
     void set(OptionalInt threads) {
         preferences.putInt(KEY, threads.orElse(ALL));
-        if (!ComputeThreads.settled()) {
-            ComputeThreads.request(threads.orElse(Runtime.getRuntime().availableProcessors()), KEY);
-        }
+        threads.ifPresentOrElse(count -> ComputeThreads.request(count, KEY), ComputeThreads::requestAll);
     }
 
     /** Applies what was kept, unless the workbench was started with another number. */
@@ -35,11 +33,5 @@ final class ThreadsSetting {
         if (ComputeThreads.requested().isEmpty()) {
             get().ifPresent(threads -> ComputeThreads.request(threads, KEY));
         }
-    }
-
-    /** Whether what was kept is not what this process computes with. */
-    boolean waitsForRestart() {
-        int wanted = get().orElse(Runtime.getRuntime().availableProcessors());
-        return ComputeThreads.settled() && ComputeThreads.requested().orElse(wanted) != wanted;
     }
 }

@@ -1,8 +1,6 @@
 package org.brink.workbench.options;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.OptionalInt;
 import java.util.Properties;
@@ -21,7 +19,6 @@ class ThreadsSettingTest {
     void forget() {
         before.putAll(System.getProperties());
         System.clearProperty(ComputeThreads.PROPERTY);
-        System.clearProperty(ComputeThreads.PROPERTY + ".settled");
     }
 
     @AfterEach
@@ -42,7 +39,6 @@ class ThreadsSettingTest {
         System.clearProperty(ComputeThreads.PROPERTY);
         setting.applyAtStart();
         assertEquals(OptionalInt.of(3), ComputeThreads.requested());
-        assertFalse(setting.waitsForRestart());
     }
 
     @Test
@@ -54,15 +50,11 @@ class ThreadsSettingTest {
     }
 
     @Test
-    void afterTheFirstProductAChangeWaitsForTheNextStart() {
+    void allCoresCanBeChosenAgain() {
         setting.set(OptionalInt.of(3));
-        assertEquals(3, ComputeThreads.settle());
-        setting.set(OptionalInt.of(1));
-        assertEquals(OptionalInt.of(1), setting.get());
-        assertEquals(OptionalInt.of(3), ComputeThreads.requested());
-        assertTrue(setting.waitsForRestart());
-        setting.set(OptionalInt.of(3));
-        assertFalse(setting.waitsForRestart());
+        setting.set(OptionalInt.empty());
+        assertEquals(OptionalInt.empty(), setting.get());
+        assertEquals(OptionalInt.empty(), ComputeThreads.requested());
     }
 
     /** Preferences that are gone after the test. */
