@@ -26,10 +26,10 @@ public record PluginProject(String type, String packageName) {
     static final List<String> FILES = List.of("pom.xml", "update-centre/pom.xml", "optimizer-template/pom.xml",
             "optimizer-template/README.md", "optimizer-template/src/main/nbm/manifest.mf",
             "optimizer-template/src/main/resources/org/brink/template/optimizer/Bundle.properties",
-            "optimizer-template/src/main/java/org/brink/template/optimizer/HeavyBall.java",
-            "optimizer-template/src/main/java/org/brink/template/optimizer/HeavyBallProvider.java",
+            "optimizer-template/src/main/java/org/brink/template/optimizer/TemplateMomentum.java",
+            "optimizer-template/src/main/java/org/brink/template/optimizer/TemplateMomentumProvider.java",
             "optimizer-template/src/main/java/org/brink/template/optimizer/package-info.java",
-            "optimizer-template/src/test/java/org/brink/template/optimizer/HeavyBallTest.java");
+            "optimizer-template/src/test/java/org/brink/template/optimizer/TemplateMomentumTest.java");
 
     private static final String TEMPLATE = "optimizer-template";
     private static final String TEMPLATE_PACKAGE = "org.brink.template.optimizer";
@@ -82,8 +82,9 @@ public record PluginProject(String type, String packageName) {
     private String adapted(String file, Path home) throws IOException {
         String text = renamed(template(file));
         if (file.equals("pom.xml")) {
-            // their licence is theirs to choose
+            // their licence is theirs to choose, and other plugins of ours do not travel along
             text = text.replaceAll("(?s)  <licenses>.*?</licenses>\n", "")
+                    .replace("    <module>quasi-hyperbolic</module>\n", "")
                     .replaceAll("(?s) *<licenseName>.*?</licenseFile>\n", "")
                     .replaceAll("<brink.home>[^<]*</brink.home>",
                             "<brink.home>" + home.toAbsolutePath().toString().replace("\\", "/") + "</brink.home>");
@@ -95,8 +96,8 @@ public record PluginProject(String type, String packageName) {
         return text.replace(TEMPLATE_PACKAGE, packageName)
                 .replace(TEMPLATE_PACKAGE.replace('.', '/'), packageName.replace('.', '/'))
                 .replace("org.brink.plugins", packageName).replace("brink-plugins", type + "-plugins")
-                .replace(TEMPLATE, type).replace("heavy-ball", type).replace("HeavyBall", camelCase())
-                .replace("Heavy ball", title());
+                .replace(TEMPLATE, type).replace("template-momentum", type).replace("TemplateMomentum", camelCase())
+                .replace("Template momentum", title());
     }
 
     private String camelCase() {

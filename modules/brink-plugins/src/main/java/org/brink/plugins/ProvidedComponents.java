@@ -26,7 +26,7 @@ public final class ProvidedComponents {
      */
     public record Provided(ComponentKind kind, String type) {
 
-        /** For people: {@code optimizer heavy-ball}. */
+        /** For people: {@code optimizer template-momentum}. */
         @Override
         public String toString() {
             return kind.id() + " " + type;

@@ -29,7 +29,7 @@ class PluginProjectTest {
         assertEquals(PluginProject.FILES.size(), files.size());
         for (Path file : files) {
             String text = file + "\n" + Files.readString(file);
-            for (String old : List.of("HeavyBall", "heavy-ball", "optimizer-template", "org.brink.template",
+            for (String old : List.of("TemplateMomentum", "template-momentum", "optimizer-template", "org.brink.template",
                     "org/brink/template", "../../LICENSE")) {
                 assertFalse(text.contains(old), () -> file + " still speaks of " + old);
             }
