@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.brink.api.parameter.InvalidInput;
 import org.brink.api.parameter.Problem;
@@ -104,7 +105,8 @@ public final class Catalogue {
                 || entry.description().title().equalsIgnoreCase(name))
                 .max((a, b) -> a.description().version().compareTo(b.description().version()))
                 .orElseThrow(() -> new InvalidInput(new Problem(address.toString(), "no plugin " + Problem.show(name),
-                        "one of " + String.join(", ", entries.stream().map(e -> e.description().codeName()).toList()))));
+                        "one of " + entries.stream().map(e -> e.description().codeName())
+                                .collect(Collectors.joining(", ")))));
     }
 
     /**

@@ -84,7 +84,8 @@ public record PluginFile(Path file, PluginDescription description, List<String> 
 
     /** The content of one of the {@link #entries}. */
     byte[] content(String entry) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile()); InputStream in = zip.getInputStream(zip.getEntry(CONTENT + entry))) {
+        try (ZipFile zip = new ZipFile(file.toFile());
+                InputStream in = zip.getInputStream(zip.getEntry(CONTENT + entry))) {
             return in.readAllBytes();
         }
     }

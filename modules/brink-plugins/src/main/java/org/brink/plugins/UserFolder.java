@@ -41,7 +41,7 @@ public final class UserFolder {
         return root;
     }
 
-    /** Whether a workbench is at work in this folder now; it sees what is installed behind its back when next started. */
+    /** Whether a workbench is at work in this folder now; it notices what changed behind its back when next started. */
     public boolean inUse() {
         return Files.exists(root.resolve("lock"));
     }
