@@ -27,7 +27,7 @@ final class KernelChoice {
             case OPENBLAS -> Kernels.openBlas().orElseThrow(() -> new InvalidInput(
                     new Problem("objective.params.kernel", Problem.show(OPENBLAS),
                             "a kernel that loads on this machine: " + PLAIN + " or " + AUTO)));
-            default -> isLarge(architecture, data) ? Kernels.fastest() : Kernels.plain();
+            default -> isLarge(architecture, data) ? Kernels.fastest() : Kernels.plain(1);
         };
     }
 

@@ -86,7 +86,7 @@ public abstract class NetworkProvider implements ObjectiveProvider {
         Architecture architecture = architecture(settings, data);
         Kernel kernel = KernelChoice.of(settings.get(KERNEL), architecture, data);
         long bytes = (long) (settings.get(MEMORY) * GIBIBYTE);
-        int chunk = Memory.chunk(architecture, bytes, data.count());
+        int chunk = Memory.chunk(architecture, bytes, data.count(), kernel.arithmetic().threads());
         return new NetworkObjective(architecture, data, Names.loss(settings.get(LOSS)), kernel, chunk);
     }
 }

@@ -38,7 +38,7 @@ class MlpProviderTest extends ObjectiveContract {
     /** OpenBLAS may be missing on a machine; then asking for it is an error that names the field. */
     @Test
     void kernelIsAChoice() {
-        assertEquals(Arithmetic.PLAIN, arithmetic("plain"));
+        assertEquals(new Arithmetic("plain Java", Kernels.defaultThreads()), arithmetic("plain"));
         assertEquals(Arithmetic.PLAIN, arithmetic("auto"), "a small network needs no native library");
         if (Kernels.openBlas().isPresent()) {
             assertTrue(arithmetic("openblas").kernel().startsWith("OpenBLAS"));

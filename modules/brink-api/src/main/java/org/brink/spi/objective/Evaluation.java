@@ -34,4 +34,13 @@ public interface Evaluation {
 
     /** Writes the third directional derivative ∇³L(w)[u, v, ·], a vector symmetric in u and v. */
     void third(double[] u, double[] v, double[] out);
+
+    /**
+     * Writes ∇²L(w)·u and ∇³L(w)[u, u, ·] at once; override where the second costs less than with {@link #hessianTimes}
+     * and {@link #third} in turn.
+     */
+    default void secondAndThird(double[] u, double[] second, double[] third) {
+        hessianTimes(u, second);
+        third(u, u, third);
+    }
 }

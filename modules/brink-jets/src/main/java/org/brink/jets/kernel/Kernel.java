@@ -8,6 +8,16 @@ public interface Kernel {
     /** Name, version and threads, for the record of a run. */
     Arithmetic arithmetic();
 
+    /** The threads that a product is divided among, which other work may share. */
+    default Team team() {
+        return Team.ALONE;
+    }
+
+    /** The same kernel on the calling thread alone, for work that is divided already. */
+    default Kernel single() {
+        return this;
+    }
+
     /**
      * C ← A·B + β·C for an m × k matrix A, a k × n matrix B and an m × n matrix C.
      *

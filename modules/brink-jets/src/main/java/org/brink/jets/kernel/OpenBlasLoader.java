@@ -11,14 +11,13 @@ import org.bytedeco.openblas.global.openblas_nolapack;
 import org.brink.spi.objective.Arithmetic;
 
 /**
- * Loads OpenBLAS once for the whole virtual machine: its native library is unpacked beside those of JavaCPP, its number
- * of threads is set through JavaCPP, and zero-copy calls on the same library go through netlib.
+ * Loads OpenBLAS once for the whole virtual machine: its native library is unpacked beside those of JavaCPP, and
+ * zero-copy calls on the same library go through netlib. It works on the calling thread only; a {@link Team} divides
+ * work better than it can, because it divides what comes between products too.
  */
 final class OpenBlasLoader {
 
     private static final Logger LOG = Logger.getLogger(OpenBlasLoader.class.getName());
-    /** System property that sets the number of threads; all cores without it. */
-    private static final String THREADS = "brink.kernel.threads";
     private static final String LIBRARY_PATH = "dev.ludovic.netlib.blas.nativeLibPath";
 
     static final Optional<Kernel> KERNEL = load();
@@ -27,14 +26,13 @@ final class OpenBlasLoader {
     }
 
     private static Optional<Kernel> load() {
-        int threads = Integer.getInteger(THREADS, Runtime.getRuntime().availableProcessors());
         try {
             Loader.load(openblas_nolapack.class);
-            openblas_nolapack.blas_set_num_threads(threads);
+            openblas_nolapack.blas_set_num_threads(1);
             File library = library();
             System.setProperty(LIBRARY_PATH, library.getPath());
             Logger.getLogger("dev.ludovic.netlib.blas").setLevel(Level.WARNING);
-            Arithmetic arithmetic = new Arithmetic(openblas_nolapack.OPENBLAS_VERSION.trim(), threads);
+            Arithmetic arithmetic = new Arithmetic(openblas_nolapack.OPENBLAS_VERSION.trim(), 1);
             return Optional.of(new OpenBlasKernel(NativeBLAS.getInstance(), arithmetic));
         } catch (LinkageError | RuntimeException | IOException e) {
             LOG.log(Level.INFO, "OpenBLAS does not load here, matrices are multiplied in plain Java", e);

@@ -20,8 +20,9 @@ public record Panel(double[] data, int offset, int stride, boolean transposed) {
         return new Panel(data, offset, stride, !transposed);
     }
 
-    /** The same layout shifted by some entries. */
-    public Panel shift(int entries) {
-        return new Panel(data, offset + entries, stride, transposed);
+    /** The part of this matrix that starts at a row and a column. */
+    public Panel from(int row, int column) {
+        int shift = transposed ? column * stride + row : row * stride + column;
+        return new Panel(data, offset + shift, stride, transposed);
     }
 }

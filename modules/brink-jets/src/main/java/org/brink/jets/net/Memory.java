@@ -4,6 +4,8 @@ import org.brink.jets.float64.graph.Graph;
 import org.brink.jets.float64.op.GraphOperations;
 import org.brink.jets.kernel.Kernels;
 import org.brink.jets.layer.Scope;
+import org.brink.jets.tensor.Division;
+import org.brink.jets.tensor.NetworkSize;
 
 /** Chooses how many examples a network can hold at once. */
 public final class Memory {
@@ -13,29 +15,41 @@ public final class Memory {
 
     /**
      * The largest number of examples for which Hessian-vector products of a whole block of directions, and third
-     * derivatives of two, stay within a budget.
+     * derivatives of two, stay within a budget: all of them where what sweeps of order 0 compute can be kept.
      *
      * @param bytes the budget for one evaluation
      * @param count examples in the data set
+     * @param threads how many threads work at a time
      * @return between 1 and {@code count}
      */
-    public static int chunk(Architecture architecture, long bytes, int count) {
-        Graph one = unroll(architecture, 1);
-        Graph two = unroll(architecture, 2);
-        long fixedAndOne = numbers(one);
-        long perExample = Math.max(1, numbers(two) - fixedAndOne);
-        long available = bytes / Double.BYTES - (fixedAndOne - perExample);
-        return (int) Math.max(1, Math.min(count, available / perExample));
+    public static int chunk(Architecture architecture, long bytes, int count, int threads) {
+        NetworkSize size = size(architecture);
+        Division division = Division.of(size, count, count, threads);
+        long available = bytes / Double.BYTES - weights(size, division.lanes());
+        long atOnce = (long) division.lanes() * division.largest();
+        if (count * size.numbers() + atOnce * scratch(size) <= available) {
+            return count;
+        }
+        long chunk = available / (size.numbers() + scratch(size));
+        return (int) Math.max(1, Math.min(count - 1, chunk));
     }
 
-    private static Graph unroll(Architecture architecture, int examples) {
+    /** The size of a network. */
+    static NetworkSize size(Architecture architecture) {
         Graph graph = new Graph();
         GraphOperations operations = new GraphOperations(graph, Kernels.plain());
-        architecture.build(new Scope(operations), operations.tensor(graph.constant(examples, architecture.inputs())));
-        return graph;
+        architecture.build(new Scope(operations), operations.tensor(graph.data(1, architecture.inputs())));
+        return graph.size();
     }
 
-    private static long numbers(Graph graph) {
-        return Math.max(graph.numbers(1, NetworkEvaluation.BLOCK), graph.numbers(2, 2));
+    /** Values of orders 0 and 1 once, adjoints of all orders in every lane. */
+    private static long weights(NetworkSize size, int lanes) {
+        int block = NetworkEvaluation.BLOCK;
+        return size.weights() * (1 + block + (long) lanes * (1 + block + 2));
+    }
+
+    /** Numbers of an example that are not kept: one order for a block of directions, or two for a pair. */
+    private static long scratch(NetworkSize size) {
+        return size.numbers() * NetworkEvaluation.BLOCK;
     }
 }

@@ -1,26 +1,21 @@
 package org.brink.jets.net;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Consumer;
-import org.brink.jets.float64.batch.GraphBatch;
+import org.brink.jets.float64.batch.GraphLossSeries;
 import org.brink.jets.kernel.Kernel;
 import org.brink.jets.layer.Scope;
-import org.brink.jets.tensor.Batch;
-import org.brink.jets.tensor.Operations;
-import org.brink.jets.tensor.Tensor;
-
 import org.brink.jets.loss.Loss;
+import org.brink.jets.tensor.Division;
+import org.brink.jets.tensor.LossSeries;
+import org.brink.jets.tensor.Sweep;
 import org.brink.spi.data.Dataset;
 import org.brink.spi.objective.Evaluation;
 
 /**
  * A network and its derivatives at one point. Directions go through in blocks of up to {@value #BLOCK}, which share the
  * sweeps of order 0. Where all examples fit into memory at once, those sweeps are done once for each point and kept;
- * otherwise they are repeated for each chunk of examples. Sums over chunks are taken in the order of the examples, so
- * that the same chunking gives the same bits; other chunkings differ by rounding.
+ * otherwise they are repeated. Sums over examples are taken in an order that depends on nothing but the
+ * {@link Division}, so that the same threads and chunks give the same bits; others differ by rounding.
  */
 final class NetworkEvaluation implements Evaluation {
 
@@ -28,34 +23,22 @@ final class NetworkEvaluation implements Evaluation {
     static final int BLOCK = 8;
 
     private final int dimension;
-    private final double[] point;
+    private final LossSeries series;
+    private final boolean kept;
     private final double[] gradient;
     private final double[][] pair;
-    private final List<Batch> batches = new ArrayList<>();
-    private final boolean kept;
     private boolean forwardDone;
     private boolean backwardDone;
-    private double value;
+    private boolean gradientDone;
 
     NetworkEvaluation(int dimension, Architecture architecture, Dataset data, Loss loss, Kernel kernel, int chunk) {
         this.dimension = dimension;
-        this.point = new double[dimension];
+        this.kept = chunk >= data.count();
+        Division division = Division.of(Memory.size(architecture), data.count(), chunk, kernel.team().threads());
+        this.series = new GraphLossSeries((operations, x) -> architecture.build(new Scope(operations), x), data,
+                division, kept, loss, kernel);
         this.gradient = new double[dimension];
         this.pair = new double[2][dimension];
-        int whole = data.count() / chunk;
-        BiFunction<Operations, Tensor, Tensor> network = (operations, x) ->
-                architecture.build(new Scope(operations), x);
-        Batch full = new GraphBatch(network, data, chunk, loss, kernel);
-        for (int i = 0; i < whole; i++) {
-            batches.add(full);
-        }
-        if (whole * chunk < data.count()) {
-            batches.add(new GraphBatch(network, data, data.count() - whole * chunk, loss, kernel));
-        }
-        this.kept = batches.size() == 1;
-        if (kept) {
-            full.load(0);
-        }
     }
 
     @Override
@@ -65,27 +48,27 @@ final class NetworkEvaluation implements Evaluation {
 
     @Override
     public void moveTo(double[] w) {
-        System.arraycopy(w, 0, point, 0, dimension);
+        series.write(0, 1, new double[][] {w}, 0);
         forwardDone = false;
         backwardDone = false;
+        gradientDone = false;
     }
 
     @Override
     public double value() {
         if (!forwardDone) {
-            value = 0;
-            overBatches(batch -> {
-                prepare(batch);
-                value += batch.value();
-            });
-            forwardDone = true;
+            run(new Sweep(true, false, false, 0, 1, false));
         }
-        return value;
+        return series.value();
     }
 
     @Override
     public void gradient(double[] out) {
-        needBackward();
+        if (!gradientDone) {
+            run(new Sweep(!forwardDone, !backwardDone, true, 0, 1, false));
+            series.read(0, 0, 1, gradient);
+            gradientDone = true;
+        }
         System.arraycopy(gradient, 0, out, 0, dimension);
     }
 
@@ -96,20 +79,12 @@ final class NetworkEvaluation implements Evaluation {
 
     @Override
     public void hessianTimes(int k, double[][] us, double[][] outs) {
-        needBackward();
-        for (int j = 0; j < k; j++) {
-            Arrays.fill(outs[j], 0, dimension, 0.0);
-        }
         for (int first = 0; first < k; first += BLOCK) {
-            int from = first;
             int count = Math.min(BLOCK, k - first);
-            overBatches(batch -> {
-                restart(batch);
-                sweepFirst(batch, us, from, count);
-                for (int j = 0; j < count; j++) {
-                    batch.gather(1, j, 1, outs[from + j]);
-                }
-            });
+            along(1, count, us, first, true);
+            for (int j = 0; j < count; j++) {
+                series.read(1, j, 1, outs[first + j]);
+            }
         }
     }
 
@@ -119,87 +94,54 @@ final class NetworkEvaluation implements Evaluation {
      */
     @Override
     public void third(double[] u, double[] v, double[] out) {
-        needBackward();
-        Arrays.fill(out, 0, dimension, 0.0);
         double uNorm = norm(u);
         double vNorm = norm(v);
         if (uNorm == 0 || vNorm == 0) {
+            Arrays.fill(out, 0, dimension, 0.0);
             return;
         }
         boolean same = Arrays.equals(u, v);
-        int count = same ? 1 : 2;
         for (int i = 0; i < dimension; i++) {
             double a = u[i] / uNorm;
             double b = v[i] / vNorm;
             pair[0][i] = same ? a : a + b;
             pair[1][i] = a - b;
         }
+        along(2, same ? 1 : 2, pair, 0, false);
         // a coefficient of order 2 is half the derivative; polarisation takes a quarter of the difference
         double factor = (same ? 2 : 0.5) * uNorm * vNorm;
-        overBatches(batch -> {
-            restart(batch);
-            sweepFirst(batch, pair, 0, count);
-            batch.reserve(2, count);
-            batch.forward(2, count);
-            batch.backward(2, count);
-            batch.gather(2, 0, factor, out);
-            if (!same) {
-                batch.gather(2, 1, -factor, out);
-            }
-        });
+        series.read(2, 0, factor, out);
+        if (!same) {
+            series.add(2, 1, -factor, out);
+        }
     }
 
-    private void needBackward() {
-        if (backwardDone) {
+    @Override
+    public void secondAndThird(double[] u, double[] second, double[] third) {
+        double size = norm(u);
+        if (size == 0) {
+            Arrays.fill(second, 0, dimension, 0.0);
+            Arrays.fill(third, 0, dimension, 0.0);
             return;
         }
-        Arrays.fill(gradient, 0.0);
-        value = 0;
-        overBatches(batch -> {
-            if (!(kept && forwardDone)) {
-                prepare(batch);
-            }
-            value += batch.value();
-            batch.backward(0, 1);
-            batch.gather(0, 0, 1, gradient);
-        });
+        for (int i = 0; i < dimension; i++) {
+            pair[0][i] = u[i] / size;
+        }
+        along(2, 1, pair, 0, true);
+        series.read(1, 0, size, second);
+        series.read(2, 0, 2 * size * size, third);
+    }
+
+    /** Sweeps along directions. */
+    private void along(int order, int count, double[][] us, int first, boolean products) {
+        series.write(1, count, us, first);
+        run(new Sweep(!forwardDone, !backwardDone, false, order, count, products));
+    }
+
+    private void run(Sweep sweep) {
+        series.run(sweep);
         forwardDone = true;
-        backwardDone = true;
-    }
-
-    private void overBatches(Consumer<Batch> action) {
-        int first = 0;
-        for (Batch batch : batches) {
-            if (!kept) {
-                batch.load(first);
-            }
-            action.accept(batch);
-            first += batch.count();
-        }
-    }
-
-    /** The primal sweep of a batch. */
-    private void prepare(Batch batch) {
-        batch.reserve(0, 1);
-        batch.scatter(point, 0, 0);
-        batch.forward(0, 1);
-    }
-
-    /** Makes sure that both sweeps of order 0 are those of the loaded examples. */
-    private void restart(Batch batch) {
-        if (!kept) {
-            prepare(batch);
-            batch.backward(0, 1);
-        }
-    }
-
-    private static void sweepFirst(Batch batch, double[][] us, int from, int count) {
-        batch.reserve(1, count);
-        for (int j = 0; j < count; j++) {
-            batch.scatter(us[from + j], 1, j);
-        }
-        batch.forward(1, count);
-        batch.backward(1, count);
+        backwardDone |= kept && (sweep.backward() && sweep.order() > 0 || sweep.gradient());
     }
 
     private static double norm(double[] x) {

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.function.BiFunction;
 import org.brink.jets.float64.graph.Graph;
 import org.brink.jets.float64.graph.Node;
+import org.brink.jets.float64.graph.Primal;
 import org.brink.jets.float64.op.GraphOperations;
 import org.brink.jets.kernel.PlainKernel;
 import org.brink.jets.tensor.Tensor;
@@ -30,13 +31,13 @@ class LayerValuesTest {
         GraphOperations operations = new GraphOperations(graph, new PlainKernel());
         Scope scope = new Scope(operations);
         Node y = operations.node(layer.apply(scope, operations.tensor(x)));
-        graph.reserve(0, 1);
+        Primal primal = graph.reserve();
         double[][] weights = new double[graph.weights().size()][];
         for (int i = 0; i < weights.length; i++) {
             weights[i] = Vectors.gaussian(scope.blocks().get(i).size(), random);
             System.arraycopy(weights[i], 0, graph.weights().get(i).value(0), 0, weights[i].length);
         }
-        graph.forward(0, 1);
+        graph.forward(primal);
         return new Applied(in, weights, y.value(0));
     }
 

@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.function.BiFunction;
 import org.brink.jets.float64.graph.Graph;
 import org.brink.jets.float64.graph.Node;
+import org.brink.jets.float64.graph.Primal;
 import org.brink.jets.float64.op.GraphOperations;
 import org.brink.jets.kernel.PlainKernel;
 import org.brink.spi.objective.Block;
@@ -33,12 +34,12 @@ class RecurrentValuesTest {
         System.arraycopy(x, 0, data.value(0), 0, x.length);
         Sequence in = new Sequence(operations.tensor(data), EXAMPLES, LENGTH);
         Node y = operations.node(layer.apply(scope, in).tensor());
-        graph.reserve(0, 1);
+        Primal primal = graph.reserve();
         for (Node weight : graph.weights()) {
             double[] w = Vectors.gaussian(weight.rows() * weight.columns(), random);
             System.arraycopy(w, 0, weight.value(0), 0, w.length);
         }
-        graph.forward(0, 1);
+        graph.forward(primal);
         return y.value(0);
     }
 

@@ -72,10 +72,10 @@ class ChunkingTest {
 
     @Test
     void theChunkFollowsTheBudget() {
-        assertEquals(COUNT, Memory.chunk(mlp, 1L << 30, COUNT));
-        assertEquals(1, Memory.chunk(mlp, 1, COUNT));
-        int some = Memory.chunk(mlp, 40_000, 1000);
-        int more = Memory.chunk(mlp, 80_000, 1000);
+        assertEquals(COUNT, Memory.chunk(mlp, 1L << 30, COUNT, 2));
+        assertEquals(1, Memory.chunk(mlp, 1, COUNT, 2));
+        int some = Memory.chunk(mlp, 40_000, 1000, 2);
+        int more = Memory.chunk(mlp, 80_000, 1000, 2);
         assertTrue(some > 1 && more > some && more < 1000, some + " and " + more);
     }
 }

@@ -3,6 +3,7 @@ package org.brink.jets.float64.graph;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.brink.jets.tensor.NetworkSize;
 
 /** A network unrolled for a fixed number of examples: nodes and operations in order. For one thread at a time. */
 public final class Graph {
@@ -11,25 +12,29 @@ public final class Graph {
     private final List<Node> weights = new ArrayList<>();
     private final List<Operation> operations = new ArrayList<>();
 
-    /** Adds data that do not depend on the weights; its values are to be written into the coefficient of order 0. */
+    /** Adds numbers that never change; they are to be written into the coefficient of order 0 at once. */
     public Node constant(int rows, int columns) {
-        Node node = Node.constant(rows, columns);
-        nodes.add(node);
-        node.reserve(0, 1);
-        return node;
+        return added(Node.fixed(rows, columns));
+    }
+
+    /** Adds data of the examples, or what follows from them alone: it does not depend on the weights. */
+    public Node data(int rows, int columns) {
+        return added(Node.data(rows, columns));
     }
 
     /** Adds a block of weights; blocks are numbered in the order in which they are added. */
     public Node weight(int rows, int columns) {
-        Node node = Node.weight(rows, columns);
-        nodes.add(node);
+        Node node = added(Node.weight(rows, columns));
         weights.add(node);
         return node;
     }
 
     /** Makes the node that an operation will fill. */
     public Node result(int rows, int columns) {
-        Node node = Node.result(rows, columns);
+        return added(Node.result(rows, columns));
+    }
+
+    private Node added(Node node) {
         nodes.add(node);
         return node;
     }
@@ -45,38 +50,72 @@ public final class Graph {
         return weights;
     }
 
-    /** How many numbers all series up to an order hold, values and adjoints together. */
-    public long numbers(int order, int directions) {
-        long count = 0;
-        for (Node node : nodes) {
-            for (int r = 0; r <= order; r++) {
-                count += 2L * node.length(r, directions);
+    /** The size of the network, if it is unrolled for one example. */
+    public NetworkSize size() {
+        long work = operations.stream().mapToLong(Operation::work).sum();
+        long numbers = nodes.stream().filter(Node::isOfExamples).mapToLong(node -> 2L * node.length(0, 1)).sum();
+        return new NetworkSize(work, numbers, weights.stream().mapToLong(node -> node.length(0, 1)).sum());
+    }
+
+    /** Room for sweeps of order 0. */
+    public Primal newPrimal() {
+        return new Primal(nodes);
+    }
+
+    /** Makes room for a single network with weights of its own, to be written into their coefficient of order 0. */
+    public Primal reserve() {
+        Primal primal = newPrimal();
+        use(primal);
+        use(new Weights(this), 0);
+        return primal;
+    }
+
+    /** Lets sweeps read and write these coefficients of order 0. */
+    public void use(Primal primal) {
+        primal.lend(nodes);
+    }
+
+    /** Lets sweeps read weights, and directions if the order is 1. */
+    public void use(Weights shared, int order) {
+        shared.lend(order, weights);
+    }
+
+    /** Lets sweeps up to an order read and write these arrays. */
+    public void use(Scratch scratch, int order, int directions) {
+        for (int r = 0; r <= order; r++) {
+            scratch.lend(r, r == 0 ? 1 : directions, nodes);
+        }
+    }
+
+    /** Computes coefficient 0 of all nodes; what follows from data alone only where that was not done before. */
+    public void forward(Primal primal) {
+        for (Operation operation : operations) {
+            if (operation.result().hasAdjoint() || !primal.isDataDone()) {
+                operation.forward(0, 1);
             }
         }
-        return count;
+        primal.dataIsDone();
     }
 
-    /** Makes room for sweeps up to an order; called before each sweep, free when there is room. */
-    public void reserve(int order, int directions) {
-        for (Node node : nodes) {
-            node.reserve(order, directions);
-        }
-    }
-
-    /** Computes coefficient {@code order} of all nodes. */
+    /** Computes coefficient {@code order}, 1 or 2, of all nodes that have one. */
     public void forward(int order, int directions) {
         for (Operation operation : operations) {
-            operation.forward(order, directions);
+            if (operation.result().hasAdjoint()) {
+                operation.forward(order, directions);
+            }
         }
     }
 
     /**
      * Computes coefficient {@code order} of all adjoints. The last operation is the loss and needs no adjoint; others
      * whose result nobody used have none, and are passed over.
+     *
+     * @param toWeights whether those of the weights are wanted
+     * @param adding whether those of the weights add to what other examples left there
      */
-    public void backward(int order, int directions) {
+    public void backward(int order, int directions, boolean toWeights, boolean adding) {
         for (Node node : nodes) {
-            node.forgetAdjoint(order);
+            node.startAdjoint(order, !node.isWeight() || toWeights, node.isWeight() && adding);
         }
         int last = operations.size() - 1;
         for (int i = last; i >= 0; i--) {
@@ -84,9 +123,11 @@ public final class Graph {
                 operations.get(i).backward(order, directions);
             }
         }
-        for (Node weight : weights) {
-            if (!weight.adjointStarted(order)) {
-                Arrays.fill(weight.adjoint(order), 0.0);
+        if (toWeights) {
+            for (Node weight : weights) {
+                if (!weight.adjointStarted(order)) {
+                    Arrays.fill(weight.adjoint(order), 0, weight.length(order, directions), 0.0);
+                }
             }
         }
     }

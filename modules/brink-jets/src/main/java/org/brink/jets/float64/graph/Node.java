@@ -17,30 +17,40 @@ public final class Node {
     private final int columns;
     private final boolean weight;
     private final int highestOrder;
+    private final boolean fixed;
     private final double[][] value = new double[MAX_ORDER + 1][0];
     private final double[][] adjoint = new double[MAX_ORDER + 1][0];
     private final boolean[] adjointStarted = new boolean[MAX_ORDER + 1];
+    private boolean adjointWanted = true;
 
-    private Node(int rows, int columns, boolean weight, int highestOrder) {
+    private Node(int rows, int columns, boolean weight, int highestOrder, boolean fixed) {
         this.rows = rows;
         this.columns = columns;
         this.weight = weight;
         this.highestOrder = highestOrder;
+        this.fixed = fixed;
     }
 
-    /** Data: constant along every direction, without adjoint. */
-    static Node constant(int rows, int columns) {
-        return new Node(rows, columns, false, 0);
+    /** Numbers written once, when the network is made: without derivatives or adjoint. */
+    static Node fixed(int rows, int columns) {
+        Node node = new Node(rows, columns, false, 0, true);
+        node.value[0] = new double[rows * columns];
+        return node;
+    }
+
+    /** Data of the examples, or what follows from them alone: without derivatives or adjoint. */
+    static Node data(int rows, int columns) {
+        return new Node(rows, columns, false, 0, false);
     }
 
     /** Weights: they move along straight lines, so that order 2 is zero. */
     static Node weight(int rows, int columns) {
-        return new Node(rows, columns, true, 1);
+        return new Node(rows, columns, true, 1, true);
     }
 
     /** The result of an operation. */
     static Node result(int rows, int columns) {
-        return new Node(rows, columns, false, MAX_ORDER);
+        return new Node(rows, columns, false, MAX_ORDER, false);
     }
 
     /** Number of rows: examples for activations. */
@@ -63,9 +73,14 @@ public final class Node {
         return order <= highestOrder;
     }
 
-    /** Whether an adjoint is wanted. */
+    /** Whether there is an adjoint: whether the value depends on weights. */
     public boolean hasAdjoint() {
         return highestOrder > 0;
+    }
+
+    /** Whether this sweep is to compute the adjoint; those of weights are not always asked for. */
+    public boolean wantsAdjoint() {
+        return highestOrder > 0 && adjointWanted;
     }
 
     /** How many numbers a coefficient has. */
@@ -113,19 +128,23 @@ public final class Node {
         return beta;
     }
 
-    /** Makes room for a coefficient of value and adjoint with that many directions. */
-    void reserve(int order, int directions) {
-        int length = length(order, directions);
-        if (value[order].length < length && hasOrder(order)) {
-            value[order] = new double[length];
-        }
-        if (adjoint[order].length < length && hasAdjoint()) {
-            adjoint[order] = new double[length];
-        }
+    /** Whether the coefficient of order 0 belongs to the examples that are loaded, and not to the network. */
+    boolean isOfExamples() {
+        return !fixed;
     }
 
-    void forgetAdjoint(int order) {
-        adjointStarted[order] = false;
+    void useValue(int order, double[] array) {
+        value[order] = array;
+    }
+
+    void useAdjoint(int order, double[] array) {
+        adjoint[order] = array;
+    }
+
+    /** Says how the next sweep treats the adjoint: whether it is wanted, and whether it adds to what is there. */
+    void startAdjoint(int order, boolean wanted, boolean adding) {
+        adjointWanted = wanted;
+        adjointStarted[order] = adding;
     }
 
     boolean adjointStarted(int order) {

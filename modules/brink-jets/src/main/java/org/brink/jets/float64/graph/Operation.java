@@ -10,6 +10,11 @@ public interface Operation {
     /** The node that this operation fills. */
     Node result();
 
+    /** About how many multiplications a sweep of order 0 takes; decides whether several threads are worth it. */
+    default long work() {
+        return 4L * result().rows() * result().columns();
+    }
+
     /**
      * Computes coefficient {@code order} of the result.
      *
@@ -19,7 +24,8 @@ public interface Operation {
     void forward(int order, int directions);
 
     /**
-     * Adds coefficient {@code order} of the adjoint to the inputs, after {@link Node#claimAdjoint} on each.
+     * Adds coefficient {@code order} of the adjoint to the inputs, after {@link Node#claimAdjoint} on each that
+     * {@link Node#wantsAdjoint wants} it.
      *
      * @param order 0, 1 or 2
      * @param directions number of directions; 1 for order 0

@@ -61,6 +61,12 @@ public final class BatchedProduct implements Operation {
     }
 
     @Override
+    public long work() {
+        int inner = transposed ? b.columns() / heads : b.rows() / batches;
+        return (long) c.rows() * c.columns() * inner;
+    }
+
+    @Override
     public void forward(int order, int directions) {
         Arrays.fill(c.value(order), 0, c.length(order, directions), 0.0);
         for (int i = 0; i <= order; i++) {

@@ -52,6 +52,11 @@ public final class Dense implements Operation {
     }
 
     @Override
+    public long work() {
+        return (long) examples * inputs * outputs;
+    }
+
+    @Override
     public void forward(int order, int directions) {
         int k = order == 0 ? 1 : directions;
         double beta = bias.isPresent() && order < 2 ? spreadBias(bias.get().value(order), order, k) : 0;
@@ -97,8 +102,12 @@ public final class Dense implements Operation {
         if (x.hasAdjoint()) {
             backwardToInput(order, k);
         }
-        backwardToWeights(order, k);
-        bias.ifPresent(b -> backwardToBias(b, order, k * outputs));
+        if (w.wantsAdjoint()) {
+            backwardToWeights(order, k);
+        }
+        if (bias.isPresent() && bias.get().wantsAdjoint()) {
+            backwardToBias(bias.get(), order, k * outputs);
+        }
     }
 
     private void backwardToBias(Node b, int order, int width) {
@@ -121,9 +130,8 @@ public final class Dense implements Operation {
         kernel.multiply(examples * k, inputs, outputs, Panel.of(z.adjoint(order), outputs),
                 Panel.of(w.value(0), inputs), beta, target);
         if (order == 1) {
-            interleave(w.value(1), k);
             kernel.multiply(examples, k * inputs, outputs, Panel.of(z.adjoint(0), outputs),
-                    Panel.of(interleaved, k * inputs), 1, Panel.of(x.adjoint(1), k * inputs));
+                    Panel.of(interleaved(w.value(1), k), k * inputs), 1, Panel.of(x.adjoint(1), k * inputs));
         } else if (order == 2) {
             for (int j = 0; j < k; j++) {
                 kernel.multiply(examples, inputs, outputs, new Panel(z.adjoint(1), j * outputs, k * outputs, false),
@@ -139,7 +147,10 @@ public final class Dense implements Operation {
         double[] target = w.adjoint(order);
         kernel.multiply(k * outputs, inputs, examples, Panel.of(z.adjoint(order), k * outputs).transpose(),
                 Panel.of(x.value(0), inputs), beta, Panel.of(target, inputs));
-        if (order >= 1 && x.hasOrder(order)) {
+        if (order >= 1 && k == 1 && x.hasOrder(order)) {
+            kernel.multiply(outputs, inputs, examples, Panel.of(z.adjoint(0), outputs).transpose(),
+                    Panel.of(x.value(order), inputs), 1, Panel.of(target, inputs));
+        } else if (order >= 1 && x.hasOrder(order)) {
             reserveInterleaved(k);
             kernel.multiply(outputs, k * inputs, examples, Panel.of(z.adjoint(0), outputs).transpose(),
                     Panel.of(x.value(order), k * inputs), 0, Panel.of(interleaved, k * inputs));
@@ -161,13 +172,18 @@ public final class Dense implements Operation {
         }
     }
 
-    private void interleave(double[] source, int k) {
+    /** {@code [direction][output][input]} as {@code [output][direction][input]}. */
+    private double[] interleaved(double[] source, int k) {
+        if (k == 1) {
+            return source;
+        }
         reserveInterleaved(k);
         for (int j = 0; j < k; j++) {
             for (int o = 0; o < outputs; o++) {
                 System.arraycopy(source, (j * outputs + o) * inputs, interleaved, (o * k + j) * inputs, inputs);
             }
         }
+        return interleaved;
     }
 
     private void addInterleaved(double[] target, int k) {

@@ -44,7 +44,7 @@ public final class Gather implements Operation {
             }
         }
         // entries of data stay data: no operation behind needs to carry their zero derivatives along
-        Node y = x.hasAdjoint() ? graph.result(rows, columns) : graph.constant(rows, columns);
+        Node y = x.hasAdjoint() ? graph.result(rows, columns) : graph.data(rows, columns);
         return graph.add(new Gather(x, y, index));
     }
 
@@ -81,7 +81,7 @@ public final class Gather implements Operation {
 
     @Override
     public void backward(int order, int directions) {
-        if (!x.hasAdjoint()) {
+        if (!x.wantsAdjoint()) {
             return;
         }
         int k = order == 0 ? 1 : directions;

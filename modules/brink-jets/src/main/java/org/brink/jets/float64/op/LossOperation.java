@@ -10,11 +10,11 @@ public final class LossOperation implements Operation {
 
     private final Loss loss;
     private final Node predictions;
-    private final double[] targets;
+    private final Node targets;
     private final double factor;
     private final double[][] series = new double[Node.MAX_ORDER + 1][];
 
-    private LossOperation(Loss loss, Node predictions, double[] targets, double factor) {
+    private LossOperation(Loss loss, Node predictions, Node targets, double factor) {
         this.loss = loss;
         this.predictions = predictions;
         this.targets = targets;
@@ -24,10 +24,10 @@ public final class LossOperation implements Operation {
     /**
      * Adds a loss to a network.
      *
-     * @param targets examples × outputs, kept
+     * @param targets data, as many entries as predictions and in the same order
      * @param factor one over the number of examples of the whole data set
      */
-    public static LossOperation add(Graph graph, Loss loss, Node predictions, double[] targets, double factor) {
+    public static LossOperation add(Graph graph, Loss loss, Node predictions, Node targets, double factor) {
         LossOperation operation = new LossOperation(loss, predictions, targets, factor);
         graph.add(operation);
         return operation;
@@ -35,7 +35,7 @@ public final class LossOperation implements Operation {
 
     /** The share of these examples in the loss at the last point of a primal sweep. */
     public double value() {
-        return factor * loss.sum(predictions.value(0), targets, predictions.rows(), predictions.columns());
+        return factor * loss.sum(predictions.value(0), targets.value(0), predictions.rows(), predictions.columns());
     }
 
     @Override
@@ -54,7 +54,7 @@ public final class LossOperation implements Operation {
             series[r] = predictions.value(r);
         }
         predictions.claimAdjoint(order);
-        loss.gradient(order, series, targets, predictions.rows(), predictions.columns(), directions, factor,
+        loss.gradient(order, series, targets.value(0), predictions.rows(), predictions.columns(), directions, factor,
                 predictions.adjoint(order));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.brink.jets.float64.graph.Graph;
 import org.brink.jets.float64.graph.Node;
+import org.brink.jets.float64.graph.Primal;
 import org.brink.jets.kernel.PlainKernel;
 import org.brink.jets.tensor.Tensor;
 import org.junit.jupiter.api.Test;
@@ -23,9 +24,9 @@ class GraphOperationsTest {
         Tensor w = operations.weight(2, 2);
         Tensor y = operations.apply((g, in) -> Multiply.add(g, in.get(0), in.get(1)),
                 List.of(x, x.dense(w, Optional.empty()))).times(2);
-        graph.reserve(0, 1);
+        Primal primal = graph.reserve();
         System.arraycopy(new double[] {1, 0, 0, 10}, 0, operations.node(w).value(0), 0, 4);
-        graph.forward(0, 1);
+        graph.forward(primal);
         Node result = operations.node(y);
         assertArrayEquals(new double[] {2, 80, 18, 320}, result.value(0), 1e-14);
         assertEquals(2, y.rows());

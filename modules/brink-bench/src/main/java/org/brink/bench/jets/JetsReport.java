@@ -1,0 +1,101 @@
+package org.brink.bench.jets;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Times derivatives of a network and the matrix products that they cannot avoid in turn, and prints their ratio: what
+ * everything else costs. Arguments: {@code large} or {@code tiny}, kernel ({@code openblas} or {@code plain}), threads,
+ * rounds.
+ */
+public final class JetsReport {
+
+    private final int rounds;
+    private final int repeats;
+
+    private JetsReport(int rounds, int repeats) {
+        this.rounds = rounds;
+        this.repeats = repeats;
+    }
+
+    private record Task(String name, Runnable work, Products products) {
+    }
+
+    /** Prints the table. */
+    public static void main(String[] args) {
+        boolean large = args.length == 0 || args[0].equals("large");
+        String kernel = args.length > 1 ? args[1] : "openblas";
+        int threads = args.length > 2 ? Integer.parseInt(args[2]) : Runtime.getRuntime().availableProcessors();
+        int rounds = args.length > 3 ? Integer.parseInt(args[3]) : 15;
+        MlpCase mlp = large ? MlpCase.large(MlpCase.kernel(kernel, threads))
+                : MlpCase.tiny(MlpCase.kernel(kernel, threads));
+        System.out.println(mlp.widths + " tanh, " + mlp.data.count() + " examples, "
+                + mlp.kernel.arithmetic().kernel() + ", threads: " + mlp.kernel.arithmetic().threads());
+        new JetsReport(rounds, large ? 1 : 5000).run(tasks(mlp));
+    }
+
+    private static List<Task> tasks(MlpCase mlp) {
+        double[] u = mlp.directions[0];
+        double[][] out = mlp.results;
+        List<Task> tasks = new ArrayList<>();
+        tasks.add(new Task("gradient", () -> {
+            mlp.move();
+            mlp.at.gradient(out[0]);
+        }, mlp.products(1).primal(true).gradient()));
+        tasks.add(new Task("product", () -> {
+            mlp.move();
+            mlp.at.hessianTimes(u, out[0]);
+        }, mlp.products(1).primal(true).first(true)));
+        tasks.add(new Task("product, kept", () -> mlp.at.hessianTimes(u, out[0]), mlp.products(1).first(true)));
+        tasks.add(new Task("6 products, kept", () -> mlp.at.hessianTimes(MlpCase.DIRECTIONS, mlp.directions, out),
+                mlp.products(MlpCase.DIRECTIONS).first(true)));
+        tasks.add(new Task("third", () -> {
+            mlp.move();
+            mlp.at.third(u, u, out[0]);
+        }, mlp.products(1).primal(true).first(false).second()));
+        tasks.add(new Task("third, kept", () -> mlp.at.third(u, u, out[0]),
+                mlp.products(1).first(false).second()));
+        tasks.add(new Task("gradient, second, third", () -> {
+            mlp.move();
+            mlp.at.gradient(out[0]);
+            mlp.at.secondAndThird(u, out[1], out[2]);
+        }, mlp.products(1).primal(true).gradient().first(true).second()));
+        return tasks;
+    }
+
+    private void run(List<Task> tasks) {
+        System.out.printf(Locale.ROOT, "%-26s %10s %10s %10s %10s %7s %7s %8s%n", "milliseconds", "best", "median",
+                "bare best", "median", "ratio", "median", "GFLOP/s");
+        double[][] whole = new double[tasks.size()][rounds];
+        double[][] bare = new double[tasks.size()][rounds];
+        for (int round = -2; round < rounds; round++) {
+            for (int i = 0; i < tasks.size(); i++) {
+                double withAll = milliseconds(tasks.get(i).work());
+                double alone = milliseconds(tasks.get(i).products()::run);
+                if (round >= 0) {
+                    whole[i][round] = withAll;
+                    bare[i][round] = alone;
+                }
+            }
+        }
+        for (int i = 0; i < tasks.size(); i++) {
+            Arrays.sort(whole[i]);
+            Arrays.sort(bare[i]);
+            int middle = rounds / 2;
+            System.out.printf(Locale.ROOT, "%-26s %10.4f %10.4f %10.4f %10.4f %7.3f %7.3f %8.1f%n",
+                    tasks.get(i).name(), whole[i][0], whole[i][middle], bare[i][0], bare[i][middle],
+                    whole[i][0] / bare[i][0], whole[i][middle] / bare[i][middle],
+                    tasks.get(i).products().flops() / bare[i][0] * 1e-6);
+        }
+    }
+
+    private double milliseconds(Runnable work) {
+        long start = System.nanoTime();
+        for (int i = 0; i < repeats; i++) {
+            work.run();
+        }
+        return (System.nanoTime() - start) * 1e-6 / repeats;
+    }
+}

@@ -1,0 +1,139 @@
+package org.brink.bench.jets;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.brink.jets.kernel.Kernel;
+import org.brink.jets.kernel.Panel;
+
+/**
+ * The matrix products that derivatives of a multilayer perceptron cannot avoid, with nothing in between: the same
+ * shapes and layouts, all examples and directions at once.
+ */
+final class Products {
+
+    private final Kernel kernel;
+    private final int examples;
+    private final int directions;
+    private final List<Integer> widths;
+    private final double[] inputs;
+    private final double[][] activations = new double[4][];
+    private final double[][] weights = new double[2][];
+    private final List<Runnable> all = new ArrayList<>();
+    private double flops;
+
+    /**
+     * None yet.
+     *
+     * @param inputs examples × features
+     * @param directions how many directions orders above 0 have
+     */
+    Products(Kernel kernel, List<Integer> widths, double[] inputs, int directions) {
+        this.kernel = kernel;
+        this.widths = widths;
+        this.inputs = inputs;
+        this.directions = directions;
+        this.examples = inputs.length / widths.get(0);
+        Random random = new Random(7);
+        int widest = widths.stream().skip(1).mapToInt(n -> n).max().orElseThrow();
+        for (int i = 0; i < activations.length; i++) {
+            activations[i] = random.doubles((long) examples * directions * widest, -1, 1).toArray();
+        }
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = random.doubles((long) directions * widest * Math.max(widest, widths.get(0)), -1, 1).toArray();
+        }
+    }
+
+    /** Values of order 0, and adjoints of activations if asked for. */
+    Products primal(boolean adjoints) {
+        for (int layer = 1; layer < widths.size(); layer++) {
+            forward(layer, 1, 1);
+            if (adjoints && layer > 1) {
+                toInput(layer, 1, 1);
+            }
+        }
+        return this;
+    }
+
+    /** Adjoints of weights at order 0. */
+    Products gradient() {
+        for (int layer = 1; layer < widths.size(); layer++) {
+            toWeights(layer, 1, 1);
+        }
+        return this;
+    }
+
+    /** Values and adjoints of activations at order 1, and adjoints of weights if asked for. */
+    Products first(boolean toWeights) {
+        int k = directions;
+        for (int layer = 1; layer < widths.size(); layer++) {
+            forward(layer, 1, k);
+            if (layer > 1) {
+                forward(layer, k, 1);
+                toInput(layer, k, 1);
+                toInput(layer, 1, k);
+            }
+            if (toWeights) {
+                toWeights(layer, k, 1);
+                if (layer > 1) {
+                    toWeights(layer, 1, k);
+                }
+            }
+        }
+        return this;
+    }
+
+    /** Order 2 of one direction. */
+    Products second() {
+        for (int layer = 1; layer < widths.size(); layer++) {
+            int terms = layer > 1 ? 2 : 0;
+            for (int i = 0; i < terms; i++) {
+                forward(layer, 1, 1);
+                toInput(layer, 1, 1);
+                toWeights(layer, 1, 1);
+            }
+            toWeights(layer, 1, 1);
+        }
+        return this;
+    }
+
+    /** X·Wᵀ, with several matrices of activations below each other or of weights side by side. */
+    private void forward(int layer, int high, int wide) {
+        int n = widths.get(layer);
+        int inner = widths.get(layer - 1);
+        double[] x = layer == 1 ? inputs : activations[0];
+        add(examples * high, wide * n, inner, Panel.of(x, inner), Panel.of(weights[0], inner).transpose(),
+                Panel.of(activations[1], wide * n));
+    }
+
+    /** Z̄·W. */
+    private void toInput(int layer, int high, int wide) {
+        int n = widths.get(layer - 1);
+        int inner = widths.get(layer);
+        add(examples * high, wide * n, inner, Panel.of(activations[2], inner), Panel.of(weights[0], wide * n),
+                Panel.of(activations[3], wide * n));
+    }
+
+    /** Z̄ᵀ·X. */
+    private void toWeights(int layer, int high, int wide) {
+        int m = high * widths.get(layer);
+        int n = wide * widths.get(layer - 1);
+        double[] x = layer == 1 ? inputs : activations[0];
+        add(m, n, examples, Panel.of(activations[2], m).transpose(), Panel.of(x, n), Panel.of(weights[1], n));
+    }
+
+    private void add(int m, int n, int k, Panel a, Panel b, Panel c) {
+        all.add(() -> kernel.multiply(m, n, k, a, b, 0, c));
+        flops += 2.0 * m * n * k;
+    }
+
+    /** Floating-point operations. */
+    double flops() {
+        return flops;
+    }
+
+    /** Does them all. */
+    void run() {
+        all.forEach(Runnable::run);
+    }
+}

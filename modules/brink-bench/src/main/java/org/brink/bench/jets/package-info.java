@@ -1,0 +1,2 @@
+/** Derivatives of networks, and the matrix products that they cannot avoid. */
+package org.brink.bench.jets;

@@ -1,0 +1,35 @@
+package org.brink.jets.float64.graph;
+
+import java.util.List;
+
+/**
+ * Arrays for what sweeps compute and nobody keeps: coefficients of order 1 and 2, and adjoints of weights. Copies of
+ * one network for different numbers of examples share one, if they run one after the other; the adjoints of their
+ * weights then add up over copies.
+ */
+public final class Scratch {
+
+    private double[][][] values = new double[Node.MAX_ORDER + 1][0][];
+    private double[][][] adjoints = new double[Node.MAX_ORDER + 1][0][];
+
+    void lend(int order, int directions, List<Node> nodes) {
+        if (values[order].length == 0) {
+            values[order] = new double[nodes.size()][0];
+            adjoints[order] = new double[nodes.size()][0];
+        }
+        for (int i = 0; i < nodes.size(); i++) {
+            Node node = nodes.get(i);
+            int length = node.length(order, directions);
+            if (order > 0 && !node.isWeight()) {
+                node.useValue(order, values[order][i] = room(values[order][i], node.hasOrder(order) ? length : 0));
+                node.useAdjoint(order, adjoints[order][i] = room(adjoints[order][i], node.hasAdjoint() ? length : 0));
+            } else if (node.isWeight()) {
+                node.useAdjoint(order, adjoints[order][i] = room(adjoints[order][i], length));
+            }
+        }
+    }
+
+    private static double[] room(double[] array, int length) {
+        return array.length < length ? new double[length] : array;
+    }
+}
