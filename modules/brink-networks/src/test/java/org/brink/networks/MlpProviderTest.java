@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import org.brink.api.numeric.ComputeThreads;
 import org.brink.api.parameter.InvalidInput;
 import org.brink.api.parameter.Settings;
 import org.brink.jets.kernel.Kernels;
@@ -38,7 +39,7 @@ class MlpProviderTest extends ObjectiveContract {
     /** OpenBLAS may be missing on a machine; then asking for it is an error that names the field. */
     @Test
     void kernelIsAChoice() {
-        assertEquals(new Arithmetic("plain Java", Kernels.defaultThreads()), arithmetic("plain"));
+        assertEquals(new Arithmetic("plain Java", ComputeThreads.count()), arithmetic("plain"));
         assertEquals(Arithmetic.PLAIN, arithmetic("auto"), "a small network needs no native library");
         if (Kernels.openBlas().isPresent()) {
             assertTrue(arithmetic("openblas").kernel().startsWith("OpenBLAS"));

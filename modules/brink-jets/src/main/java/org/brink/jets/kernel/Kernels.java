@@ -1,26 +1,19 @@
 package org.brink.jets.kernel;
 
 import java.util.Optional;
+import org.brink.api.numeric.ComputeThreads;
 
-/** The kernels that this machine has. */
+/** The kernels that this machine has, on {@link ComputeThreads#count} threads where no number is given. */
 public final class Kernels {
-
-    /** System property that sets the number of threads where none is asked for; all cores without it. */
-    public static final String THREADS = "brink.kernel.threads";
 
     private static final Kernel PLAIN = new PlainKernel();
 
     private Kernels() {
     }
 
-    /** The number of threads where none is asked for. */
-    public static int defaultThreads() {
-        return Math.max(1, Integer.getInteger(THREADS, Runtime.getRuntime().availableProcessors()));
-    }
-
     /** The kernel in plain Java, which every machine has. */
     public static Kernel plain() {
-        return plain(defaultThreads());
+        return plain(ComputeThreads.count());
     }
 
     /** The kernel in plain Java on that many threads. */
@@ -30,7 +23,7 @@ public final class Kernels {
 
     /** OpenBLAS; empty where its native library does not load. Loaded when first asked for. */
     public static Optional<Kernel> openBlas() {
-        return openBlas(defaultThreads());
+        return openBlas(ComputeThreads.count());
     }
 
     /** OpenBLAS on that many threads; empty where its native library does not load. */
@@ -40,7 +33,7 @@ public final class Kernels {
 
     /** The fastest kernel that loads. */
     public static Kernel fastest() {
-        return fastest(defaultThreads());
+        return fastest(ComputeThreads.count());
     }
 
     /** The fastest kernel that loads, on that many threads. */
