@@ -11,13 +11,14 @@ import org.brink.spi.probe.ProbeContext;
 /**
  * What probes and stop rules are made from.
  *
+ * @param process the one that is watched
  * @param objects what they share, by type
  */
-record MeasurementContext(Objective objective, double[] initialPoint, List<String> processes, CreationContext creation,
-        Map<Class<?>, Object> objects) implements ProbeContext {
+record MeasurementContext(Objective objective, double[] initialPoint, List<String> processes, String process,
+        CreationContext creation, Map<Class<?>, Object> objects) implements ProbeContext {
 
     MeasurementContext(Objective objective, double[] initialPoint, List<String> processes, CreationContext creation) {
-        this(objective, initialPoint, processes, creation, new HashMap<>());
+        this(objective, initialPoint, processes, processes.get(0), creation, new HashMap<>());
     }
 
     /** A copy: what is handed out may be written to. */
@@ -36,7 +37,13 @@ record MeasurementContext(Objective objective, double[] initialPoint, List<Strin
         return type.cast(known);
     }
 
+    /** For a probe of the whole run, which sees these processes only. */
     MeasurementContext withProcesses(List<String> names) {
-        return new MeasurementContext(objective, initialPoint, names, creation, objects);
+        return new MeasurementContext(objective, initialPoint, names, names.get(0), creation, objects);
+    }
+
+    /** For a probe of one process. */
+    MeasurementContext watching(String name) {
+        return new MeasurementContext(objective, initialPoint, processes, name, creation, objects);
     }
 }

@@ -74,7 +74,8 @@ final class MeasurementPlan {
 
     private void add(String table, ProbeSpec spec, ComponentRef ref, Components.Resolved found, RunInstant instant) {
         ProbeContext seen = table.equals(ProcessSpec.RUN)
-                ? context.withProcesses(instant.processes().stream().map(ObservedProcess::name).toList()) : context;
+                ? context.withProcesses(instant.processes().stream().map(ObservedProcess::name).toList())
+                : context.watching(table);
         Probe probe = ComponentMaker.make(ref,
                 () -> found.provider(ProbeProvider.class).create(found.settings(), seen));
         names.add(probe, ref);

@@ -27,4 +27,12 @@ class MeasurementContextTest {
         assertEquals("other", context.shared(String.class, () -> "other"));
         assertNotSame(first, context().shared(StringBuilder.class, StringBuilder::new), "runs share nothing");
     }
+
+    @Test
+    void saysWhichProcessIsWatched() {
+        assertEquals("gd", context().process());
+        assertEquals("flow", context().watching("flow").process());
+        assertEquals(List.of("gd", "flow"), context().watching("flow").processes());
+        assertEquals("flow", context().withProcesses(List.of("flow")).process());
+    }
 }

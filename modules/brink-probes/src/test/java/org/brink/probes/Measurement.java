@@ -44,13 +44,18 @@ public final class Measurement {
         return row;
     }
 
-    /** An instant of a process that stays at the point. */
+    /** An instant of a process at the point, about to take a step along the gradient. */
     public Instant instant(double... point) {
         Evaluation evaluation = objective.newEvaluation();
         evaluation.moveTo(point);
         double[] gradient = new double[point.length];
         evaluation.gradient(gradient);
-        ObservedProcess process = new Fixed(evaluation, point, gradient, preconditioner);
+        double[] next = gradient.clone();
+        preconditioner.applyInverse(next, next);
+        for (int i = 0; i < next.length; i++) {
+            next[i] = point[i] - next[i];
+        }
+        ObservedProcess process = new Fixed(evaluation, point, gradient, next, preconditioner);
         return new FixedInstant(0, process, List.of(process));
     }
 
@@ -59,8 +64,8 @@ public final class Measurement {
         return at(probe(provider, params, point), point);
     }
 
-    private record Fixed(Evaluation evaluation, double[] position, double[] gradient, Preconditioner preconditioner)
-            implements ObservedProcess {
+    private record Fixed(Evaluation evaluation, double[] position, double[] gradient, double[] next,
+            Preconditioner preconditioner) implements ObservedProcess {
 
         @Override
         public String name() {
@@ -70,11 +75,6 @@ public final class Measurement {
         @Override
         public boolean present() {
             return true;
-        }
-
-        @Override
-        public double[] next() {
-            throw new UnsupportedOperationException("nothing follows a fixed point");
         }
 
         @Override

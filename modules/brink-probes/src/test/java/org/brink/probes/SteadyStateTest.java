@@ -8,10 +8,16 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.brink.probes.alignment.AlignmentProbe;
 import org.brink.probes.basic.DistanceProbe;
 import org.brink.probes.basic.GradientNormProbe;
 import org.brink.probes.basic.IterateProbe;
 import org.brink.probes.basic.LossProbe;
+import org.brink.probes.direction.DirectionalSharpnessProbe;
+import org.brink.probes.direction.DirectionalSmoothnessProbe;
+import org.brink.probes.oscillation.OscillationProbe;
+import org.brink.probes.progressive.ProgressiveSharpeningProbe;
+import org.brink.probes.sam.SamEdgeProbe;
 import org.brink.probes.spectrum.PreconditionedSharpnessProbe;
 import org.brink.probes.spectrum.SharpnessProbe;
 import org.brink.probes.spectrum.SpectrumProbe;
@@ -32,7 +38,9 @@ class SteadyStateTest {
 
     static List<ProbeProvider> providers() {
         return List.of(new LossProbe(), new GradientNormProbe(), new DistanceProbe(), new IterateProbe(),
-                new SharpnessProbe(), new SpectrumProbe(), new PreconditionedSharpnessProbe());
+                new SharpnessProbe(), new SpectrumProbe(), new PreconditionedSharpnessProbe(), new SamEdgeProbe(),
+                new DirectionalSharpnessProbe(), new DirectionalSmoothnessProbe(), new AlignmentProbe(),
+                new ProgressiveSharpeningProbe(), new OscillationProbe());
     }
 
     @ParameterizedTest
@@ -52,17 +60,18 @@ class SteadyStateTest {
         double[] start = IntStream.range(0, objective.dimension()).mapToDouble(Math::cos).toArray();
         Measurement measurement = new Measurement(objective);
         Probe probe = measurement.probe(provider, Map.of(), start);
-        Instant instant = measurement.instant(start);
+        // two in turn, so that nothing is found from the last time
+        Instant[] instants = {measurement.instant(start), measurement.instant(start)};
         CountingRow row = new CountingRow();
         for (int i = 0; i < WARM_UP; i++) {
-            probe.observe(instant, row);
+            probe.observe(instants[i % 2], row);
         }
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long id = Thread.currentThread().getId();
         threads.getThreadAllocatedBytes(id);
         long before = threads.getThreadAllocatedBytes(id);
         for (int i = 0; i < MEASURED; i++) {
-            probe.observe(instant, row);
+            probe.observe(instants[i % 2], row);
         }
         long allocated = threads.getThreadAllocatedBytes(id) - before;
         assertEquals((long) (WARM_UP + MEASURED) * probe.channels().size(), row.sets);
@@ -81,6 +90,11 @@ class SteadyStateTest {
 
         @Override
         public void set(int channel, double[] values) {
+            sets++;
+        }
+
+        @Override
+        public void set(int channel, double[] values, int length) {
             sets++;
         }
 

@@ -10,7 +10,6 @@ import org.brink.api.parameter.Parameter;
 import org.brink.api.parameter.Problem;
 import org.brink.api.parameter.Settings;
 import org.brink.spi.ComponentProvider;
-import org.brink.spi.MissingComponents;
 import org.openide.util.Lookup;
 
 /**
@@ -52,7 +51,7 @@ public final class Components {
             List<String> known = new ArrayList<>();
             all(kind).forEach(p -> known.add(p.type()));
             problems.add(new Problem(path + ".type", Problem.show(spec.type()),
-                    "an installed " + kind.id() + ": " + String.join(", ", known) + advice(kind, spec.type())));
+                    "an installed " + kind.id() + ": " + String.join(", ", known)));
             return Optional.empty();
         }
         List<Problem> found = new ArrayList<>();
@@ -67,16 +66,6 @@ public final class Components {
         }
         problems.addAll(found);
         return Optional.of(new Resolved(provider.get(), settings));
-    }
-
-    private static String advice(ComponentKind kind, String type) {
-        for (MissingComponents missing : Lookup.getDefault().lookupAll(MissingComponents.class)) {
-            Optional<String> advice = missing.advice(kind, type);
-            if (advice.isPresent()) {
-                return "; " + advice.get();
-            }
-        }
-        return "";
     }
 
     /**

@@ -17,6 +17,11 @@ public interface ProbeContext {
     /** The names of all processes of the run, in order. */
     List<String> processes();
 
+    /** The name of the process that the probe watches; for a probe of the whole run, and a stop rule, the first. */
+    default String process() {
+        return processes().get(0);
+    }
+
     /** Folder, seed and planned number of steps. */
     CreationContext creation();
 

@@ -1,9 +1,10 @@
 package org.brink.objectives.logcosh;
 
 import org.brink.objectives.plane.ProductLoss;
+import org.brink.spi.objective.FlowLimit;
 
 /** L = log cosh(xy), in forms that neither overflow for large |xy| nor cancel for small. */
-final class LogCoshProduct extends ProductLoss {
+final class LogCoshProduct extends ProductLoss implements FlowLimit {
 
     private static final double LOG_2 = Math.log(2);
 
@@ -33,5 +34,15 @@ final class LogCoshProduct extends ProductLoss {
     @Override
     protected double third(double z) {
         return -2 * Math.tanh(z) * second(z);
+    }
+
+    /** The flow keeps x² − y² and lets the smaller of the two vanish. */
+    @Override
+    public void flowLimit(double[] w, double[] out) {
+        double x = Math.abs(w[0]);
+        double y = Math.abs(w[1]);
+        double size = Math.sqrt(Math.abs((x - y) * (x + y)));
+        out[0] = x > y ? Math.copySign(size, w[0]) : 0;
+        out[1] = x > y ? 0 : Math.copySign(size, w[1]);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.brink.objectives.plane.PairChart;
 import org.brink.spi.objective.Block;
 import org.brink.spi.objective.ClosedForm;
+import org.brink.spi.objective.FlowLimit;
 import org.brink.spi.objective.PlanarChart;
 
 /**
@@ -14,7 +15,7 @@ import org.brink.spi.objective.PlanarChart;
  * last bit where w₀ = w₂, and likewise for the other pair and for w₀ = w₁, w₂ = w₃, so that gradient descent keeps
  * these ties; otherwise rounding errors would grow across them above the edge.
  */
-final class ProductOfFour implements ClosedForm {
+final class ProductOfFour implements ClosedForm, FlowLimit {
 
     @Override
     public int dimension() {
@@ -102,5 +103,10 @@ final class ProductOfFour implements ClosedForm {
     @Override
     public Optional<PlanarChart> planarChart() {
         return Optional.of(PairChart.of("x", "y", "xyxy", 1));
+    }
+
+    @Override
+    public void flowLimit(double[] w, double[] out) {
+        ProductFlow.limit(w, out);
     }
 }

@@ -5,10 +5,11 @@ import java.util.Optional;
 import org.brink.objectives.plane.PairChart;
 import org.brink.spi.objective.Block;
 import org.brink.spi.objective.ClosedForm;
+import org.brink.spi.objective.FlowLimit;
 import org.brink.spi.objective.PlanarChart;
 
 /** L = ½(1−w₀w₁w₂)² with free factors. Gradient descent keeps the tie w₁ = w₂ to the last bit. */
-final class ProductOfThree implements ClosedForm {
+final class ProductOfThree implements ClosedForm, FlowLimit {
 
     @Override
     public int dimension() {
@@ -71,5 +72,10 @@ final class ProductOfThree implements ClosedForm {
     @Override
     public Optional<PlanarChart> planarChart() {
         return Optional.of(PairChart.of("x", "y", "xyy", 1));
+    }
+
+    @Override
+    public void flowLimit(double[] w, double[] out) {
+        ProductFlow.limit(w, out);
     }
 }

@@ -1,9 +1,10 @@
 package org.brink.objectives.scalar;
 
 import org.brink.objectives.plane.ProductLoss;
+import org.brink.spi.objective.FlowLimit;
 
 /** L = ½(1−xy)². Sharpness at a minimum is x²+y². */
-final class ProductOfTwo extends ProductLoss {
+final class ProductOfTwo extends ProductLoss implements FlowLimit {
 
     @Override
     protected double loss(double z) {
@@ -23,5 +24,10 @@ final class ProductOfTwo extends ProductLoss {
     @Override
     protected double third(double z) {
         return 0;
+    }
+
+    @Override
+    public void flowLimit(double[] w, double[] out) {
+        ProductFlow.limit(w, out);
     }
 }

@@ -1,12 +1,13 @@
 package org.brink.objectives.scalar;
 
 import org.brink.objectives.plane.PlaneFunction;
+import org.brink.spi.objective.FlowLimit;
 
 /**
  * L = ¼(1−x²y²)². On the tied slice (x, y, x, y) of ½(1−w₀w₁w₂w₃)² both have the same gradient descent, to the last
  * bit, and the Hessian here has the two eigenvalues there that belong to directions within the slice.
  */
-final class TiedProductOfFour extends PlaneFunction {
+final class TiedProductOfFour extends PlaneFunction implements FlowLimit {
 
     /** p = x²y², formed as for free factors. */
     private static double product(double x, double y) {
@@ -62,5 +63,13 @@ final class TiedProductOfFour extends PlaneFunction {
     @Override
     protected double dyyy(double x, double y) {
         return 6 * y * (x * x) * (x * x);
+    }
+
+    @Override
+    public void flowLimit(double[] w, double[] out) {
+        double[] limit = new double[4];
+        ProductFlow.limit(new double[] {w[0], w[1], w[0], w[1]}, limit);
+        out[0] = limit[0];
+        out[1] = limit[1];
     }
 }

@@ -3,6 +3,7 @@ package org.brink.objectives.scalar;
 import java.util.Optional;
 import org.brink.objectives.plane.PairChart;
 import org.brink.objectives.plane.PlaneFunction;
+import org.brink.spi.objective.FlowLimit;
 import org.brink.spi.objective.PlanarChart;
 
 /**
@@ -11,7 +12,7 @@ import org.brink.spi.objective.PlanarChart;
  * <p>Only orthonormal coordinates keep the gradient descent and the Hessian of the free factors; with y itself the step
  * in y would be twice as long. The planar chart shows x and y.
  */
-final class TiedProductOfThree extends PlaneFunction {
+final class TiedProductOfThree extends PlaneFunction implements FlowLimit {
 
     private static double residual(double x, double v) {
         return 0.5 * (x * (v * v)) - 1;
@@ -71,5 +72,14 @@ final class TiedProductOfThree extends PlaneFunction {
     @Override
     public Optional<PlanarChart> planarChart() {
         return Optional.of(PairChart.of("x", "y", "xy", Math.sqrt(2)));
+    }
+
+    @Override
+    public void flowLimit(double[] w, double[] out) {
+        double y = w[1] / Math.sqrt(2);
+        double[] limit = new double[3];
+        ProductFlow.limit(new double[] {w[0], y, y}, limit);
+        out[0] = limit[0];
+        out[1] = Math.sqrt(2) * limit[1];
     }
 }

@@ -41,7 +41,7 @@ final class ProcessDistances implements Probe {
     }
 
     /** The name of a process as part of a channel's name. */
-    private static String word(String process) {
+    static String word(String process) {
         String word = process.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         if (word.isEmpty()) {
             throw new InvalidInput(new Problem("", "a process named " + Problem.show(process),

@@ -1,0 +1,2 @@
+/** What minibatches see of the curvature. */
+package org.brink.probes.batch;

@@ -1,0 +1,2 @@
+/** Where gradient flow would end from the current position. */
+package org.brink.probes.flow;

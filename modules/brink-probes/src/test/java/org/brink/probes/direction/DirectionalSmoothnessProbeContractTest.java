@@ -1,0 +1,12 @@
+package org.brink.probes.direction;
+
+import org.brink.spi.probe.ProbeProvider;
+import org.brink.testkit.ProbeContract;
+
+class DirectionalSmoothnessProbeContractTest extends ProbeContract {
+
+    @Override
+    protected ProbeProvider provider() {
+        return new DirectionalSmoothnessProbe();
+    }
+}
