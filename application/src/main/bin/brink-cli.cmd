@@ -26,5 +26,5 @@ if exist "%BRINK_USERDIR%\modules" (
 )
 
 setlocal DisableDelayedExpansion
-"%BRINK_JAVA%" -XX:+UseSerialGC -Xshare:auto -Djava.awt.headless=true "-Dbrink.home=%BRINK_HOME%" %BRINK_JAVA_OPTS% -cp "%BRINK_CP%" org.brink.cli.Main %*
+"%BRINK_JAVA%" -XX:+UseSerialGC -Xshare:auto -Djava.awt.headless=true "-Dbrink.home=%BRINK_HOME%" "-Dbrink.userdir=%BRINK_USERDIR%" %BRINK_JAVA_OPTS% -cp "%BRINK_CP%" org.brink.cli.Main %*
 exit /b %ERRORLEVEL%

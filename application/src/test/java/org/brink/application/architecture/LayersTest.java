@@ -28,10 +28,11 @@ class LayersTest {
             Map.entry("brink-probes", Set.of("brink-api", "brink-spectral")),
             Map.entry("brink-flows", Set.of("brink-api", "brink-spectral")),
             Map.entry("brink-gallery", API),
+            Map.entry("brink-plugins", API),
             Map.entry("brink-store", API),
             Map.entry("brink-engine", Set.of("brink-api", "brink-store")),
             Map.entry("brink-charts", API),
-            Map.entry("brink-cli", Set.of("brink-api", "brink-store", "brink-engine")),
+            Map.entry("brink-cli", Set.of("brink-api", "brink-store", "brink-engine", "brink-plugins")),
             Map.entry("brink-project", Set.of("brink-api", "brink-store")),
             Map.entry("brink-workbench", Set.of("brink-api", "brink-store", "brink-engine", "brink-charts",
                     "brink-project", "brink-cli")));

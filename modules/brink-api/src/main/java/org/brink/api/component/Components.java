@@ -10,6 +10,7 @@ import org.brink.api.parameter.Parameter;
 import org.brink.api.parameter.Problem;
 import org.brink.api.parameter.Settings;
 import org.brink.spi.ComponentProvider;
+import org.brink.spi.MissingComponents;
 import org.openide.util.Lookup;
 
 /**
@@ -51,7 +52,7 @@ public final class Components {
             List<String> known = new ArrayList<>();
             all(kind).forEach(p -> known.add(p.type()));
             problems.add(new Problem(path + ".type", Problem.show(spec.type()),
-                    "an installed " + kind.id() + ": " + String.join(", ", known)));
+                    "an installed " + kind.id() + ": " + String.join(", ", known) + advice(kind, spec.type())));
             return Optional.empty();
         }
         List<Problem> found = new ArrayList<>();
@@ -66,6 +67,16 @@ public final class Components {
         }
         problems.addAll(found);
         return Optional.of(new Resolved(provider.get(), settings));
+    }
+
+    private static String advice(ComponentKind kind, String type) {
+        for (MissingComponents missing : Lookup.getDefault().lookupAll(MissingComponents.class)) {
+            Optional<String> advice = missing.advice(kind, type);
+            if (advice.isPresent()) {
+                return "; " + advice.get();
+            }
+        }
+        return "";
     }
 
     /**

@@ -8,7 +8,7 @@ import picocli.CommandLine;
 public final class Commands {
 
     private static final List<String> NAMES = List.of("list", "templates", "new", "validate", "blocks", "check", "run",
-            "show", "compare", "export", "figure", "cite", "sample");
+            "show", "compare", "export", "figure", "cite", "plugin", "sample");
 
     private Commands() {
     }
@@ -20,7 +20,7 @@ public final class Commands {
     public static void add(CommandLine line, String[] args, Session session) {
         List<String> wanted = args.length > 0 && NAMES.contains(args[0]) ? List.of(args[0]) : NAMES;
         for (String name : wanted) {
-            line.addSubcommand(name, create(name, session));
+            line.addSubcommand(name, name.equals("plugin") ? PluginCommand.line(session) : create(name, session));
         }
         for (CommandLine each : line.getSubcommands().values()) {
             // options in the order in which people need them, not of the alphabet

@@ -11,11 +11,11 @@ import org.brink.testkit.fixture.PlainProcess;
 import org.junit.jupiter.api.Test;
 
 /** The published contract, stability threshold included, and one trajectory against its closed form. */
-class HeavyBallTest extends OptimizerContract {
+class TemplateMomentumTest extends OptimizerContract {
 
     @Override
     protected OptimizerProvider provider() {
-        return new HeavyBallProvider();
+        return new TemplateMomentumProvider();
     }
 
     @Override
@@ -33,7 +33,7 @@ class HeavyBallTest extends OptimizerContract {
         double root = Math.sqrt(beta);
         double stepSize = 0.5;
         var objective = new CoupledQuartic(0, (1 + root) * (1 + root) / stepSize);
-        PlainProcess process = new PlainProcess("test", objective, new HeavyBall(1, stepSize, beta), new double[] {1});
+        PlainProcess process = new PlainProcess("test", objective, new TemplateMomentum(1, stepSize, beta), new double[] {1});
         for (int t = 0; t < 60; t++) {
             double expected = Math.pow(-root, t) * (1 + (1 + root) * t);
             assertEquals(expected, process.position()[0], 1e-12, "position at step " + t);

@@ -15,7 +15,7 @@ import org.brink.spi.optimizer.StateLayout;
  * on ½λw² the iteration has the characteristic polynomial z² − (1+β−ηλ)z + β, and a root leaves the unit circle at
  * z = −1, where ηλ = 2+2β.
  */
-final class HeavyBall implements Optimizer {
+final class TemplateMomentum implements Optimizer {
 
     private static final int MOMENTUM = 0;
 
@@ -29,7 +29,7 @@ final class HeavyBall implements Optimizer {
      * @param stepSize η, positive
      * @param beta β in [0, 1)
      */
-    HeavyBall(int dimension, double stepSize, double beta) {
+    TemplateMomentum(int dimension, double stepSize, double beta) {
         this.layout = StateLayout.EMPTY.with("momentum", dimension);
         this.preconditioner = Preconditioner.ofStepSize(stepSize);
         this.beta = beta;

@@ -12,9 +12,9 @@ import org.brink.spi.optimizer.Optimizer;
 import org.brink.spi.optimizer.OptimizerProvider;
 import org.openide.util.lookup.ServiceProvider;
 
-/** Optimizer {@code heavy-ball}. */
+/** Optimizer {@code template-momentum}. */
 @ServiceProvider(service = OptimizerProvider.class, position = 10_000)
-public final class HeavyBallProvider implements OptimizerProvider {
+public final class TemplateMomentumProvider implements OptimizerProvider {
 
     static final Parameter<Double> STEP_SIZE = Parameter
             .real("stepSize", "Step size η. Training is at the edge of stability when sharpness meets (2+2β)/η.")
@@ -30,12 +30,12 @@ public final class HeavyBallProvider implements OptimizerProvider {
 
     @Override
     public String type() {
-        return "heavy-ball";
+        return "template-momentum";
     }
 
     @Override
     public String displayName() {
-        return "Heavy ball";
+        return "Template momentum";
     }
 
     @Override
@@ -55,6 +55,6 @@ public final class HeavyBallProvider implements OptimizerProvider {
 
     @Override
     public Optimizer create(Objective objective, Settings settings, CreationContext context) {
-        return new HeavyBall(objective.dimension(), settings.get(STEP_SIZE), settings.get(BETA));
+        return new TemplateMomentum(objective.dimension(), settings.get(STEP_SIZE), settings.get(BETA));
     }
 }
