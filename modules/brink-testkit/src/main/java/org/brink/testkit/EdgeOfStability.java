@@ -11,7 +11,7 @@ import org.brink.testkit.fixture.PlainProcess;
 /** Runs an optimizer with a frozen preconditioner on ½λw² with λ set relative to the threshold that it states. */
 final class EdgeOfStability {
 
-    private static final int STEPS = 12_000;
+    private static final int STEPS = 40_000;
 
     private final OptimizerProvider provider;
     private final Settings settings;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Random;
 import org.brink.api.parameter.InvalidInput;
+import org.brink.spi.objective.Objective;
 import org.brink.spi.optimizer.Optimizer;
 import org.brink.spi.optimizer.OptimizerProvider;
 import org.brink.spi.optimizer.State;
@@ -40,7 +41,11 @@ class GradientDescentTest extends OptimizerContract {
     }
 
     private Optimizer create(Map<String, Object> params) {
-        return provider().create(objective(), provider().schema().resolve(params), Contexts.CREATION);
+        return create(objective(), params);
+    }
+
+    private Optimizer create(Objective objective, Map<String, Object> params) {
+        return provider().create(objective, provider().schema().resolve(params), Contexts.CREATION);
     }
 
     @Test
@@ -49,7 +54,8 @@ class GradientDescentTest extends OptimizerContract {
         double stepSize = 0.1;
         double[] w = Vectors.gaussian(3, new Random(4));
         double[] g = new double[3];
-        PlainProcess process = new PlainProcess("test", objective, create(Map.of("stepSize", stepSize)), w);
+        PlainProcess process = new PlainProcess("test", objective, create(objective, Map.of("stepSize", stepSize)),
+                w);
         for (int step = 0; step < 500; step++) {
             process.prepare(step);
             process.commit();

@@ -1,0 +1,2 @@
+/** Adagrad: step sizes that shrink with the sum of squared gradients. */
+package org.brink.optimizers.adagrad;

@@ -1,0 +1,30 @@
+package org.brink.optimizers.adam;
+
+import java.util.List;
+import org.brink.api.component.CreationContext;
+import org.brink.api.parameter.Settings;
+import org.brink.optimizers.rule.Parameters;
+import org.brink.optimizers.rule.RuleProvider;
+import org.brink.optimizers.rule.Sources;
+import org.brink.optimizers.rule.StepSize;
+import org.brink.spi.objective.Objective;
+import org.brink.spi.optimizer.Optimizer;
+import org.brink.spi.optimizer.OptimizerProvider;
+import org.openide.util.lookup.ServiceProvider;
+
+/** Optimizer {@code adamax}. */
+@ServiceProvider(service = OptimizerProvider.class, position = 1400)
+public final class AdaMaxProvider extends RuleProvider {
+
+    public AdaMaxProvider() {
+        super("adamax", "AdaMax", "m' = β₁m + (1−β₁)g, u' = max(β₂u, |g| + ε), w' = w − ηm̂/u'.",
+                List.of(Sources.ADAM, Sources.ADAPTIVE_EDGE), AdamParts.STEP_SIZE, Parameters.BETA1,
+                Parameters.BETA2, AdamParts.EPSILON, StepSize.SCHEDULE);
+    }
+
+    @Override
+    public Optimizer create(Objective objective, Settings settings, CreationContext context) {
+        return AdamParts.average(objective, settings, context, new LargestGradient(objective.dimension(),
+                settings.get(Parameters.BETA2), settings.get(AdamParts.EPSILON)));
+    }
+}

@@ -1,0 +1,2 @@
+/** Sharpness-aware minimisation: gradients at a perturbed point. */
+package org.brink.optimizers.sam;

@@ -1,0 +1,2 @@
+/** Optimizers around a base optimizer: weight decay, clipping, and a frozen preconditioner. */
+package org.brink.optimizers.wrapper;
