@@ -8,6 +8,9 @@ import org.brink.api.parameter.Range;
 import org.brink.api.parameter.Schema;
 import org.brink.api.parameter.Settings;
 import org.brink.spi.ComponentProvider;
+import org.brink.spi.detector.Detector;
+import org.brink.spi.detector.DetectorContext;
+import org.brink.spi.detector.DetectorProvider;
 import org.brink.spi.init.InitProvider;
 import org.brink.spi.objective.Objective;
 import org.brink.spi.objective.ObjectiveProvider;
@@ -155,6 +158,21 @@ public final class InstalledForTests {
 
         @Override
         public Probe create(Settings settings, ProbeContext context) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    /** Detector {@code whisper}. */
+    @ServiceProvider(service = DetectorProvider.class)
+    public static final class Whisper extends Named implements DetectorProvider {
+
+        @Override
+        public String type() {
+            return "whisper";
+        }
+
+        @Override
+        public Detector create(Settings settings, DetectorContext context) {
             throw new UnsupportedOperationException();
         }
     }

@@ -42,6 +42,7 @@ final class Composition {
     private final List<StopRule> stopRules = new ArrayList<>();
     private final List<ComponentRef> stopRefs = new ArrayList<>();
     private final List<TableRecorder> tables;
+    private final List<DetectorSlot> detectors;
     private final ComponentNames names = new ComponentNames();
 
     /**
@@ -65,6 +66,7 @@ final class Composition {
         MeasurementContext context = new MeasurementContext(objective, initialPoint,
                 processes.stream().map(ObservedProcess::name).toList(), creation);
         tables = new MeasurementPlan(maker, names, context, processes).tables(experiment.probes());
+        detectors = new DetectorPlan(maker, names, context, processes, tables).slots(experiment.detectors());
         for (int i = 0; i < experiment.stop().size(); i++) {
             makeStopRule(experiment.stop().get(i), "stop[" + i + "]", context);
         }
@@ -141,6 +143,10 @@ final class Composition {
 
     List<TableRecorder> tables() {
         return tables;
+    }
+
+    List<DetectorSlot> detectors() {
+        return detectors;
     }
 
     List<StopRule> stopRules() {

@@ -29,6 +29,7 @@ final class RunExecution {
     private final Path experimentFolder;
     private final Path runDir;
     private final RunControl control;
+    private final Breakpoints breakpoints;
     private final SafeObserver observer;
     private final List<String> warnings = new ArrayList<>();
     private final List<TableWriter> tableWriters = new ArrayList<>();
@@ -37,11 +38,13 @@ final class RunExecution {
     private RunRecord record;
     private RunWriter writer;
 
-    RunExecution(Experiment resolved, Path experimentFolder, Path runDir, RunControl control, RunObserver observer) {
+    RunExecution(Experiment resolved, Path experimentFolder, Path runDir, RunControl control, Breakpoints breakpoints,
+            RunObserver observer) {
         this.experiment = resolved;
         this.experimentFolder = experimentFolder;
         this.runDir = runDir;
         this.control = control;
+        this.breakpoints = breakpoints;
         this.observer = new SafeObserver(observer);
     }
 
@@ -124,7 +127,8 @@ final class RunExecution {
     private RunStatus steps(Composition made) throws IOException {
         ActiveComponent active = new ActiveComponent(
                 ComponentMaker.ref(ComponentKind.OBJECTIVE, experiment.objective(), "objective"));
-        RunSession session = new RunSession(control, observer, writer, new StepClock(), active, warnings);
+        RunSession session = new RunSession(control, breakpoints, observer, writer, new StepClock(), active,
+                warnings);
         RunLoop loop = new RunLoop(made, experiment.steps(), tableWriters, session);
         RunStatus status;
         try {

@@ -25,6 +25,7 @@ final class RunLoop {
     private final ComponentRef[] processRefs;
     private final TableRecorder[] tables;
     private final TableWriter[] tableWriters;
+    private final EventWatch events;
     private final StopRule[] rules;
     private final ComponentRef[] ruleRefs;
     private final RunInstant instant;
@@ -43,6 +44,7 @@ final class RunLoop {
         processRefs = composition.processRefs().toArray(ComponentRef[]::new);
         tables = composition.tables().toArray(TableRecorder[]::new);
         this.tableWriters = tableWriters.toArray(TableWriter[]::new);
+        events = new EventWatch(composition.detectors(), session, steps);
         rules = composition.stopRules().toArray(StopRule[]::new);
         ruleRefs = composition.stopRefs().toArray(ComponentRef[]::new);
         instant = new RunInstant(processes[0], composition.processes());
@@ -71,7 +73,10 @@ final class RunLoop {
             if (diverged) {
                 return end(RunStatus.State.DIVERGED, divergence.reason());
             }
-            Optional<String> reason = stopReason();
+            Optional<String> reason = events.look(step);
+            if (reason.isEmpty()) {
+                reason = stopReason();
+            }
             if (reason.isPresent()) {
                 return end(RunStatus.State.STOPPED, reason.get());
             }

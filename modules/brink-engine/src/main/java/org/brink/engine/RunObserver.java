@@ -32,6 +32,10 @@ public interface RunObserver {
     default void paused(long step) {
     }
 
+    /** A detector with a breakpoint has reported this event: the run pauses after its step, or ignores it as told. */
+    default void breakpoint(RunEvent e) {
+    }
+
     /** Something was added to the events of the run. */
     default void event(RunEvent e) {
     }

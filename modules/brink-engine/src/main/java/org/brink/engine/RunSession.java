@@ -9,14 +9,15 @@ import org.brink.store.run.RunWriter;
  * What surrounds the steps of a run.
  *
  * @param control asked before every step
+ * @param breakpoints what becomes of a detector's wish to pause
  * @param observer told how it goes
  * @param writer receives events, and is flushed
  * @param clock says when to flush and report
  * @param active is told which component is at work
  * @param warnings receives what a reader of the numbers should know
  */
-record RunSession(RunControl control, RunObserver observer, RunWriter writer, StepClock clock, ActiveComponent active,
-        List<String> warnings) {
+record RunSession(RunControl control, Breakpoints breakpoints, RunObserver observer, RunWriter writer, StepClock clock,
+        ActiveComponent active, List<String> warnings) {
 
     /** Adds an event of the whole run to its folder, and tells the observer. */
     void event(long step, String type, String detail) throws IOException {

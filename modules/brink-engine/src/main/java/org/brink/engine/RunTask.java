@@ -28,7 +28,14 @@ public final class RunTask {
     private final Path experimentFolder;
     private final Path runDir;
     private final RunControl control;
+    private final Breakpoints breakpoints;
     private final RunObserver observer;
+
+    /** A run that is to be done, and that pauses at breakpoints. */
+    public RunTask(Experiment experiment, Path experimentFolder, Path runDir, RunControl control,
+            RunObserver observer) {
+        this(experiment, experimentFolder, runDir, control, Breakpoints.PAUSE, observer);
+    }
 
     /**
      * A run that is to be done.
@@ -37,14 +44,16 @@ public final class RunTask {
      * @param experimentFolder folder to which file names in parameters are relative
      * @param runDir an empty folder, as made by {@link RunFolders}
      * @param control pauses and cancels the run
+     * @param breakpoints what becomes of a detector's wish to pause the run
      * @param observer told how the run goes
      */
     public RunTask(Experiment experiment, Path experimentFolder, Path runDir, RunControl control,
-            RunObserver observer) {
+            Breakpoints breakpoints, RunObserver observer) {
         this.experiment = experiment;
         this.experimentFolder = experimentFolder;
         this.runDir = runDir;
         this.control = control;
+        this.breakpoints = breakpoints;
         this.observer = observer;
     }
 
@@ -70,7 +79,8 @@ public final class RunTask {
         boolean started = false;
         try {
             Experiment resolved = ExperimentCheck.resolved(experiment).withoutSweep();
-            RunExecution execution = new RunExecution(resolved, experimentFolder, runDir, control, observer);
+            RunExecution execution = new RunExecution(resolved, experimentFolder, runDir, control, breakpoints,
+                    observer);
             execution.warn(aboutSweep());
             execution.start();
             started = true;

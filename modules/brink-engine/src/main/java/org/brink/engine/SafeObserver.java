@@ -46,6 +46,11 @@ final class SafeObserver implements RunObserver {
     }
 
     @Override
+    public void breakpoint(RunEvent e) {
+        call(() -> target.breakpoint(e));
+    }
+
+    @Override
     public void event(RunEvent e) {
         call(() -> target.event(e));
     }

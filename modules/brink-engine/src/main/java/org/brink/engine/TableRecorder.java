@@ -24,6 +24,8 @@ final class TableRecorder {
     private final TableRow row;
     private final List<ConvergenceWatch> watches = new ArrayList<>();
     private long next;
+    private boolean anyRow;
+    private long rowStep;
 
     TableRecorder(String process, long every, List<? extends ObservedProcess> watched, List<ProbeSlot> slots) {
         this.process = process;
@@ -76,7 +78,24 @@ final class TableRecorder {
         for (int i = 0; i < watches.size(); i++) {
             watches.get(i).look(step);
         }
+        anyRow = true;
+        rowStep = step;
         return true;
+    }
+
+    /** The process whose measurements these are; {@code run} for the whole run. */
+    String process() {
+        return process;
+    }
+
+    /** What the row holds, in order. */
+    List<Channel> channels() {
+        return channels;
+    }
+
+    /** Whether the row holds what was measured at that step. */
+    boolean hasRow(long step) {
+        return anyRow && rowStep == step;
     }
 
     TableRow row() {

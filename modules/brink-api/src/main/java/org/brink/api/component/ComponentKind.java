@@ -3,6 +3,7 @@ package org.brink.api.component;
 import java.util.Optional;
 import org.brink.spi.ComponentProvider;
 import org.brink.spi.data.DatasetProvider;
+import org.brink.spi.detector.DetectorProvider;
 import org.brink.spi.init.InitProvider;
 import org.brink.spi.objective.ObjectiveProvider;
 import org.brink.spi.optimizer.OptimizerProvider;
@@ -30,6 +31,8 @@ public enum ComponentKind {
     PROBE("probe", ProbeProvider.class),
     /** A condition that ends a run. */
     STOP("stop", StopRuleProvider.class),
+    /** Something that notices events. */
+    DETECTOR("detector", DetectorProvider.class),
     /** A chart of channels. */
     VIEW("view", ViewProvider.class);
 

@@ -18,12 +18,13 @@ import org.brink.api.component.ComponentSpec;
  * @param seed source of all randomness
  * @param precision in which the objective computes
  * @param stop rules that end the run early
+ * @param detectors what notices events, and what is done then
  * @param sweep axes over which copies of this experiment are run; empty for a single run
  * @param views charts of a run board; empty for the usual ones
  */
 public record Experiment(String title, ComponentSpec objective, ComponentSpec init, ComponentSpec optimizer,
         List<ProcessSpec> processes, List<ProbeSpec> probes, long steps, long seed, Precision precision,
-        List<ComponentSpec> stop, List<SweepAxis> sweep, List<ComponentSpec> views) {
+        List<ComponentSpec> stop, List<DetectorSpec> detectors, List<SweepAxis> sweep, List<ComponentSpec> views) {
 
     public Experiment {
         Objects.requireNonNull(title, "title");
@@ -34,37 +35,94 @@ public record Experiment(String title, ComponentSpec objective, ComponentSpec in
         processes = List.copyOf(processes);
         probes = List.copyOf(probes);
         stop = List.copyOf(stop);
+        detectors = List.copyOf(detectors);
         sweep = List.copyOf(sweep);
         views = List.copyOf(views);
     }
 
+    /** An experiment without detectors. */
+    public Experiment(String title, ComponentSpec objective, ComponentSpec init, ComponentSpec optimizer,
+            List<ProcessSpec> processes, List<ProbeSpec> probes, long steps, long seed, Precision precision,
+            List<ComponentSpec> stop, List<SweepAxis> sweep, List<ComponentSpec> views) {
+        this(title, objective, init, optimizer, processes, probes, steps, seed, precision, stop, List.of(), sweep,
+                views);
+    }
+
+    /** This experiment with another title. */
+    public Experiment withTitle(String changed) {
+        return new Experiment(changed, objective, init, optimizer, processes, probes, steps, seed, precision, stop,
+                detectors, sweep, views);
+    }
+
     /** This experiment with another objective. */
     public Experiment withObjective(ComponentSpec changed) {
-        return new Experiment(title, changed, init, optimizer, processes, probes, steps, seed, precision, stop, sweep,
-                views);
+        return new Experiment(title, changed, init, optimizer, processes, probes, steps, seed, precision, stop,
+                detectors, sweep, views);
     }
 
     /** This experiment with another initial point. */
     public Experiment withInit(ComponentSpec changed) {
         return new Experiment(title, objective, changed, optimizer, processes, probes, steps, seed, precision, stop,
-                sweep, views);
+                detectors, sweep, views);
     }
 
     /** This experiment with another optimizer. */
     public Experiment withOptimizer(ComponentSpec changed) {
-        return new Experiment(title, objective, init, changed, processes, probes, steps, seed, precision, stop, sweep,
-                views);
+        return new Experiment(title, objective, init, changed, processes, probes, steps, seed, precision, stop,
+                detectors, sweep, views);
+    }
+
+    /** This experiment with other processes. */
+    public Experiment withProcesses(List<ProcessSpec> changed) {
+        return new Experiment(title, objective, init, optimizer, changed, probes, steps, seed, precision, stop,
+                detectors, sweep, views);
+    }
+
+    /** This experiment with other probes. */
+    public Experiment withProbes(List<ProbeSpec> changed) {
+        return new Experiment(title, objective, init, optimizer, processes, changed, steps, seed, precision, stop,
+                detectors, sweep, views);
     }
 
     /** This experiment with another number of steps. */
     public Experiment withSteps(long changed) {
         return new Experiment(title, objective, init, optimizer, processes, probes, changed, seed, precision, stop,
-                sweep, views);
+                detectors, sweep, views);
+    }
+
+    /** This experiment with another seed. */
+    public Experiment withSeed(long changed) {
+        return new Experiment(title, objective, init, optimizer, processes, probes, steps, changed, precision, stop,
+                detectors, sweep, views);
+    }
+
+    /** This experiment in another floating-point format. */
+    public Experiment withPrecision(Precision changed) {
+        return new Experiment(title, objective, init, optimizer, processes, probes, steps, seed, changed, stop,
+                detectors, sweep, views);
+    }
+
+    /** This experiment with other stop rules. */
+    public Experiment withStop(List<ComponentSpec> changed) {
+        return new Experiment(title, objective, init, optimizer, processes, probes, steps, seed, precision, changed,
+                detectors, sweep, views);
+    }
+
+    /** This experiment with other detectors. */
+    public Experiment withDetectors(List<DetectorSpec> changed) {
+        return new Experiment(title, objective, init, optimizer, processes, probes, steps, seed, precision, stop,
+                changed, sweep, views);
+    }
+
+    /** This experiment with other charts. */
+    public Experiment withViews(List<ComponentSpec> changed) {
+        return new Experiment(title, objective, init, optimizer, processes, probes, steps, seed, precision, stop,
+                detectors, sweep, changed);
     }
 
     /** This experiment without axes to sweep: the single run that stands in the document. */
     public Experiment withoutSweep() {
         return new Experiment(title, objective, init, optimizer, processes, probes, steps, seed, precision, stop,
-                List.of(), views);
+                detectors, List.of(), views);
     }
 }

@@ -51,9 +51,10 @@ public final class ExperimentCheck {
             problems.add(new Problem("steps", Long.toString(e.steps()), "an integer >= 1"));
         }
         List<ComponentSpec> stop = components(ComponentKind.STOP, e.stop(), "stop");
+        List<DetectorSpec> detectors = detectors(e);
         List<ComponentSpec> views = components(ComponentKind.VIEW, e.views(), "views");
         return new Experiment(e.title(), objective, init, optimizer, processes, probes, e.steps(), e.seed(),
-                e.precision(), stop, e.sweep(), views);
+                e.precision(), stop, detectors, e.sweep(), views);
     }
 
     private ComponentSpec component(ComponentKind kind, ComponentSpec spec, String path) {
@@ -97,6 +98,23 @@ public final class ExperimentCheck {
         return completed;
     }
 
+    private List<DetectorSpec> detectors(Experiment e) {
+        List<String> known = e.processes().stream().map(ProcessSpec::name).toList();
+        List<DetectorSpec> completed = new ArrayList<>();
+        for (int i = 0; i < e.detectors().size(); i++) {
+            DetectorSpec spec = e.detectors().get(i);
+            String path = "detectors[" + i + "]";
+            spec.process().filter(name -> !known.contains(name)).ifPresent(name -> problems.add(
+                    new Problem(path + ".process", Problem.show(name), processOf(known))));
+            completed.add(spec.with(component(ComponentKind.DETECTOR, spec.component(), path)));
+        }
+        return completed;
+    }
+
+    private static String processOf(List<String> known) {
+        return "a process of this experiment: " + String.join(", ", known);
+    }
+
     private List<ProbeSpec> probes(Experiment e) {
         List<String> known = e.processes().stream().map(ProcessSpec::name).toList();
         List<ProbeSpec> completed = new ArrayList<>();
@@ -114,7 +132,7 @@ public final class ExperimentCheck {
             for (String process : spec.processes()) {
                 if (!known.contains(process)) {
                     problems.add(new Problem(path + ".processes", Problem.show(process),
-                            "a process of this experiment: " + String.join(", ", known)));
+                            processOf(known)));
                 }
             }
             completed.add(new ProbeSpec(spec.name(), component(ComponentKind.PROBE, spec.component(), path),

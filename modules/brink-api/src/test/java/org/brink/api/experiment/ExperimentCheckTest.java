@@ -52,6 +52,18 @@ class ExperimentCheckTest {
     }
 
     @Test
+    void detectorsWatchAProcessThatThereIs() {
+        DetectorSpec lost = new DetectorSpec(ComponentSpec.of("shout"), Optional.of("run"), DetectorSpec.Action.STOP);
+        assertEquals(List.of("detectors[0].process: found \"run\", expected a process of this experiment: walk",
+                "detectors[0].type: found \"shout\", expected an installed detector: whisper"),
+                problems(GOOD.withDetectors(List.of(lost))));
+        DetectorSpec whisper = new DetectorSpec(ComponentSpec.of("whisper"), Optional.of("walk"),
+                DetectorSpec.Action.PAUSE);
+        assertEquals(List.of(whisper),
+                ExperimentCheck.resolved(GOOD.withDetectors(List.of(whisper))).detectors());
+    }
+
+    @Test
     void needsAProcess() {
         assertEquals(List.of("processes: found none, expected at least one process"),
                 problems(experiment(List.of(), List.of())));

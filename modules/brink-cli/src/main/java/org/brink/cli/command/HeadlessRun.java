@@ -8,6 +8,7 @@ import org.brink.api.run.RunStatus;
 import org.brink.cli.session.ExitCode;
 import org.brink.cli.session.Interrupts;
 import org.brink.cli.session.Session;
+import org.brink.engine.Breakpoints;
 import org.brink.engine.RunControl;
 import org.brink.engine.RunObserver;
 import org.brink.engine.RunTask;
@@ -52,14 +53,16 @@ final class HeadlessRun {
     /**
      * Runs to the end, or until cancelled, and reports.
      *
+     * @param breakpoints what becomes of a detector's wish to pause the run
      * @param report told how the run ended; on Ctrl-C the process waits for it
      * @return the exit code
      */
-    int execute(RunObserver observer, Report report) throws IOException {
+    int execute(Breakpoints breakpoints, RunObserver observer, Report report) throws IOException {
         RunControl control = new RunControl();
         Interrupts.Watch watch = session.interrupts().watch(control::cancel);
         try {
-            RunStatus status = new RunTask(source.experiment(), source.folder(), folder, control, observer).run();
+            RunStatus status = new RunTask(source.experiment(), source.folder(), folder, control, breakpoints,
+                    observer).run();
             report.write(status);
             session.out().flush();
             session.err().flush();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.OptionalDouble;
 import java.util.function.LongSupplier;
 import org.brink.api.experiment.Experiment;
+import org.brink.api.run.RunEvent;
 import org.brink.api.run.RunStatus;
 import org.brink.cli.session.Session;
 import org.brink.cli.text.Durations;
@@ -27,6 +28,7 @@ final class ProgressLine implements RunObserver {
     private long lastStep;
     private OptionalDouble rate = OptionalDouble.empty();
     private int shownLength;
+    private boolean noted;
 
     ProgressLine(Session session) {
         this(session, System::nanoTime);
@@ -65,6 +67,20 @@ final class ProgressLine implements RunObserver {
             overwrite(text);
         } else {
             session.err().println(text);
+        }
+    }
+
+    @Override
+    public void breakpoint(RunEvent e) {
+        if (session.terminal()) {
+            overwrite("");
+            session.err().print('\r');
+        }
+        session.err().println("step " + Numbers.grouped(e.step()) + ", " + e.type() + " of " + e.process() + ": "
+                + e.detail());
+        if (!noted) {
+            noted = true;
+            session.err().println("Nobody is here to let the run go on, so it does not pause (see --break).");
         }
     }
 

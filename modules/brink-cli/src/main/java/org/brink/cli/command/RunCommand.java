@@ -11,6 +11,7 @@ import org.brink.api.run.RunStatus;
 import org.brink.cli.session.BadInput;
 import org.brink.cli.session.ExitCode;
 import org.brink.cli.session.Session;
+import org.brink.engine.Breakpoints;
 import org.brink.engine.RunObserver;
 import org.brink.store.document.JsonFormat;
 import org.brink.store.run.RunFolders;
@@ -37,6 +38,11 @@ final class RunCommand extends SessionCommand {
     @Option(names = "--steps", paramLabel = "N", description = "Number of steps, instead of the file's.")
     private Long steps;
 
+    @Option(names = "--break", paramLabel = "ignore|stop", description = {
+        "What a detector with a breakpoint (\"then\": \"pause\") does, as nobody is there to let the run go on:",
+        "leave a note and go on (the default), or stop the run."})
+    private String breaks = "ignore";
+
     @Option(names = "--quiet", description = "No progress, no summary; only the folder of the run.")
     private boolean quiet;
 
@@ -62,8 +68,13 @@ final class RunCommand extends SessionCommand {
             throw BadInput.option("--steps", Problem.show(steps), "an integer >= 1");
         }
         source = steps == null ? source : source.withSteps(steps);
+        Breakpoints breakpoints = switch (breaks) {
+            case "ignore" -> Breakpoints.IGNORE;
+            case "stop" -> Breakpoints.STOP;
+            default -> throw BadInput.option("--break", Problem.show(breaks), "one of ignore and stop");
+        };
         HeadlessRun run = HeadlessRun.prepare(session, source, out);
-        return run.execute(quiet ? RunObserver.NONE : new ProgressLine(session), status -> {
+        return run.execute(breakpoints, quiet ? RunObserver.NONE : new ProgressLine(session), status -> {
             if (json) {
                 session.out().print(JsonFormat.document(summary(run.folder(), status)));
             } else {

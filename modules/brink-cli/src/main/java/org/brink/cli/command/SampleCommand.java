@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.brink.cli.session.Display;
 import org.brink.cli.session.Session;
+import org.brink.engine.Breakpoints;
 import org.brink.spi.template.TemplateProvider;
 import org.brink.spi.template.TemplateProvider.TemplateFile;
 import org.brink.store.document.ExperimentDocument;
@@ -45,7 +46,7 @@ final class SampleCommand extends SessionCommand {
         }
         Path experiment = firstExperiment(project);
         HeadlessRun run = HeadlessRun.prepare(session, ExperimentSource.read(session, experiment.toString()), null);
-        return run.execute(new ProgressLine(session), status -> {
+        return run.execute(Breakpoints.IGNORE, new ProgressLine(session), status -> {
             session.out().println("Experiment: " + experiment);
             session.out().println("Results:    " + run.folder());
             for (Path figure : SampleFigures.draw(run.folder(), project.figuresDir(), stem(experiment))) {

@@ -10,12 +10,13 @@ import org.brink.project.model.ExperimentFile;
 import org.brink.spi.ComponentProvider;
 import org.openide.util.NbBundle.Messages;
 
-/** Adds a process, probe or stop rule to an experiment, from what is installed. */
+/** Adds a process, probe, stop rule or detector to an experiment, from what is installed. */
 @Messages({
     "CTL_add=Add",
     "CTL_add_process=Process",
     "CTL_add_probe=Probe",
-    "CTL_add_stop=Stop Rule"
+    "CTL_add_stop=Stop Rule",
+    "CTL_add_detector=Detector"
 })
 public final class AddPart extends PartMenu {
 
@@ -31,6 +32,7 @@ public final class AddPart extends PartMenu {
         fill(menu, Bundle.CTL_add_probe(), ComponentKind.PROBE);
         fill(menu, Bundle.CTL_add_process(), ComponentKind.PROCESS);
         fill(menu, Bundle.CTL_add_stop(), ComponentKind.STOP);
+        fill(menu, Bundle.CTL_add_detector(), ComponentKind.DETECTOR);
     }
 
     private void fill(JMenu menu, String name, ComponentKind kind) {

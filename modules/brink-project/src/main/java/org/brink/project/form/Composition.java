@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.brink.api.component.ComponentKind;
 import org.brink.api.component.ComponentSpec;
+import org.brink.api.experiment.DetectorSpec;
 import org.brink.api.experiment.Experiment;
 import org.brink.api.experiment.ProbeSpec;
 import org.brink.api.experiment.ProcessSpec;
@@ -21,7 +22,7 @@ public final class Composition {
     }
 
     /**
-     * The experiment with one more process, probe or stop rule at the end, ready to run.
+     * The experiment with one more process, probe, stop rule or detector at the end, ready to run.
      *
      * @throws InvalidInput if the experiment would be wrong
      * @throws IllegalArgumentException if an experiment has exactly one component of that kind
@@ -29,10 +30,12 @@ public final class Composition {
     public static Experiment add(Experiment experiment, ComponentKind kind, ComponentProvider provider) {
         ComponentSpec component = new ComponentSpec(provider.type(), startingValues(provider, experiment));
         Experiment changed = switch (kind) {
-            case PROCESS -> Parts.withProcesses(experiment, plus(experiment.processes(),
+            case PROCESS -> experiment.withProcesses(plus(experiment.processes(),
                     new ProcessSpec(freeName(experiment, provider.type()), component)));
-            case PROBE -> Parts.withProbes(experiment, plus(experiment.probes(), probe(experiment, component)));
-            case STOP -> Parts.withStop(experiment, plus(experiment.stop(), component));
+            case PROBE -> experiment.withProbes(plus(experiment.probes(), probe(experiment, component)));
+            case STOP -> experiment.withStop(plus(experiment.stop(), component));
+            case DETECTOR -> experiment.withDetectors(plus(experiment.detectors(),
+                    new DetectorSpec(component, Optional.empty(), DetectorSpec.Action.MARK)));
             default -> throw new IllegalArgumentException("an experiment has one " + kind.id());
         };
         NewProblems.rejectAny(experiment, changed);
@@ -70,7 +73,7 @@ public final class Composition {
     }
 
     /**
-     * The experiment without the process, probe or stop rule that stands in a slot.
+     * The experiment without the process, probe, stop rule or detector that stands in a slot.
      *
      * @throws InvalidInput if the experiment would be wrong, for instance because it needs a process
      * @throws IllegalArgumentException if an experiment has exactly one component of that kind
@@ -78,11 +81,13 @@ public final class Composition {
     public static Experiment remove(Experiment experiment, Slot slot) {
         Experiment changed;
         if (slot instanceof Slot.OfProcess process) {
-            changed = Parts.withProcesses(experiment, minus(experiment.processes(), process.index()));
+            changed = experiment.withProcesses(minus(experiment.processes(), process.index()));
         } else if (slot instanceof Slot.OfProbe probe) {
-            changed = Parts.withProbes(experiment, minus(experiment.probes(), probe.index()));
+            changed = experiment.withProbes(minus(experiment.probes(), probe.index()));
         } else if (slot instanceof Slot.OfStop stop) {
-            changed = Parts.withStop(experiment, minus(experiment.stop(), stop.index()));
+            changed = experiment.withStop(minus(experiment.stop(), stop.index()));
+        } else if (slot instanceof Slot.OfDetector detector) {
+            changed = experiment.withDetectors(minus(experiment.detectors(), detector.index()));
         } else {
             throw new IllegalArgumentException("an experiment has one " + slot.kind().id());
         }
@@ -101,6 +106,9 @@ public final class Composition {
         }
         for (int i = 0; i < experiment.stop().size(); i++) {
             put(slots, new Slot.OfStop(i), experiment);
+        }
+        for (int i = 0; i < experiment.detectors().size(); i++) {
+            put(slots, new Slot.OfDetector(i), experiment);
         }
         return slots;
     }

@@ -1,9 +1,11 @@
 package org.brink.project.form;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.brink.api.experiment.DetectorSpec;
 import org.brink.api.experiment.Experiment;
 import org.brink.api.experiment.Precision;
 import org.brink.api.experiment.ProbeSpec;
@@ -12,7 +14,10 @@ import org.brink.api.parameter.Problem;
 import org.brink.store.document.ExperimentDocument;
 import org.openide.util.NbBundle.Messages;
 
-/** A field of the document itself, rather than of a component: title, steps, seed, precision, interval of a probe. */
+/**
+ * A field of the document itself, rather than of a component: title, steps, seed, precision, interval of a probe, what a
+ * detector watches and what is done then.
+ */
 @Messages({
     "FLD_title=Title",
     "HLP_title=What the experiment shows. Charts, lists and figures carry it.",
@@ -24,6 +29,10 @@ import org.openide.util.NbBundle.Messages;
     "HLP_precision=Floating-point format in which the objective computes.",
     "FLD_every=Every",
     "HLP_every=The probe observes the steps that are multiples of this number.",
+    "FLD_watched=Process",
+    "HLP_watched=The process that the detector watches; the first unless another is named.",
+    "FLD_then=Then",
+    "HLP_then=What is done when the detector reports: mark keeps the event, pause is a breakpoint, stop ends the run.",
     "UNIT_steps=steps",
     "EXP_text=a text",
     "EXP_integer=an integer",
@@ -53,7 +62,7 @@ final class DocumentField extends Field {
     static Field title() {
         return new DocumentField("title", Bundle.FLD_title(), Bundle.HLP_title(), "", Bundle.EXP_text(),
                 Optional.empty(), List.of(), Experiment::title,
-                (e, text) -> Optional.of(Parts.withTitle(e, text.strip())));
+                (e, text) -> Optional.of(e.withTitle(text.strip())));
     }
 
     static Field steps() {
@@ -65,7 +74,7 @@ final class DocumentField extends Field {
     static Field seed() {
         return new DocumentField("seed", Bundle.FLD_seed(), Bundle.HLP_seed(), "", Bundle.EXP_integer(),
                 Optional.of(0L), List.of(), Experiment::seed,
-                (e, text) -> Numbers.integer(text).map(n -> Parts.withSeed(e, n)));
+                (e, text) -> Numbers.integer(text).map(n -> e.withSeed(n)));
     }
 
     /** The precision, with what the objective can compute in as choices. */
@@ -73,7 +82,7 @@ final class DocumentField extends Field {
         List<String> ids = offered.stream().map(Precision::id).toList();
         return new DocumentField("precision", Bundle.FLD_precision(), Bundle.HLP_precision(), "",
                 Help.oneOf(ids), Optional.of(Precision.FLOAT64.id()), ids, e -> e.precision().id(),
-                (e, text) -> Precision.find(text).map(p -> Parts.withPrecision(e, p)));
+                (e, text) -> Precision.find(text).map(p -> e.withPrecision(p)));
     }
 
     /** The interval of a probe. */
@@ -82,6 +91,31 @@ final class DocumentField extends Field {
                 Bundle.UNIT_steps(), Bundle.EXP_positive(), Optional.of(1L), List.of(),
                 e -> e.probes().get(probe).every(),
                 (e, text) -> Numbers.integer(text).filter(n -> n >= 1).map(n -> withEvery(e, probe, n)));
+    }
+
+    /** The process that a detector watches. */
+    static Field watched(int detector, List<String> processes) {
+        return new DocumentField("detectors[" + detector + "].process", Bundle.FLD_watched(), Bundle.HLP_watched(), "",
+                Help.oneOf(processes), Optional.empty(), processes,
+                e -> e.detectors().get(detector).process().orElse(e.processes().get(0).name()),
+                (e, text) -> Optional.of(withWatched(e, detector, text.strip())));
+    }
+
+    private static Experiment withWatched(Experiment e, int index, String process) {
+        DetectorSpec old = e.detectors().get(index);
+        boolean first = process.equals(e.processes().get(0).name());
+        return Parts.withDetector(e, index, new DetectorSpec(old.component(),
+                first ? Optional.empty() : Optional.of(process), old.then()));
+    }
+
+    /** What is done when a detector reports. */
+    static Field then(int detector) {
+        List<String> ids = Arrays.stream(DetectorSpec.Action.values()).map(DetectorSpec.Action::id).toList();
+        return new DocumentField("detectors[" + detector + "].then", Bundle.FLD_then(), Bundle.HLP_then(), "",
+                Help.oneOf(ids), Optional.of(DetectorSpec.Action.MARK.id()), ids,
+                e -> e.detectors().get(detector).then().id(),
+                (e, text) -> DetectorSpec.Action.find(text).map(
+                        action -> Parts.withDetector(e, detector, e.detectors().get(detector).with(action))));
     }
 
     private static Experiment withEvery(Experiment e, int index, long every) {

@@ -32,6 +32,8 @@ import org.openide.util.NbBundle.Messages;
     "SEC_probe=Probe: {0}",
     "# {0} - name of the rule",
     "SEC_stop=Stop rule: {0}",
+    "# {0} - name of the detector",
+    "SEC_detector=Detector: {0}",
     "HLP_experiment=Title, length and seed of the experiment."
 })
 public record ExperimentForm(List<Section> sections) {
@@ -62,7 +64,21 @@ public record ExperimentForm(List<Section> sections) {
             Slot slot = new Slot.OfStop(i);
             sections.add(section(title(slot, e), slot, e));
         }
+        for (int i = 0; i < e.detectors().size(); i++) {
+            sections.add(detector(i, e));
+        }
         return new ExperimentForm(sections);
+    }
+
+    private static Section detector(int index, Experiment e) {
+        Slot slot = new Slot.OfDetector(index);
+        Section section = section(title(slot, e), slot, e);
+        List<Field> fields = new ArrayList<>(section.fields());
+        fields.add(1, DocumentField.then(index));
+        if (e.processes().size() > 1) {
+            fields.add(2, DocumentField.watched(index, e.processes().stream().map(ProcessSpec::name).toList()));
+        }
+        return new Section(section.id(), section.title(), section.help(), fields);
     }
 
     /** What decides which fields there are: places and help, which names the installed component. */
@@ -93,16 +109,17 @@ public record ExperimentForm(List<Section> sections) {
         return fields;
     }
 
-    /** What people call a process, probe or stop rule. */
+    /** What people call a process, probe, stop rule or detector. */
     static String title(Slot slot, Experiment e) {
         if (slot instanceof Slot.OfProcess at) {
             ProcessSpec process = e.processes().get(at.index());
             boolean named = !process.name().equals(process.component().type());
             return Bundle.SEC_process(named ? process.name() : name(slot, e));
         }
-        return slot instanceof Slot.OfProbe at
-                ? Bundle.SEC_probe(e.probes().get(at.index()).name().orElse(name(slot, e)))
-                : Bundle.SEC_stop(name(slot, e));
+        if (slot instanceof Slot.OfProbe at) {
+            return Bundle.SEC_probe(e.probes().get(at.index()).name().orElse(name(slot, e)));
+        }
+        return slot instanceof Slot.OfDetector ? Bundle.SEC_detector(name(slot, e)) : Bundle.SEC_stop(name(slot, e));
     }
 
     private static String name(Slot slot, Experiment e) {

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.brink.api.component.ComponentSpec;
+import org.brink.api.experiment.DetectorSpec;
 import org.brink.api.experiment.Experiment;
-import org.brink.api.experiment.Precision;
 import org.brink.api.experiment.ProbeSpec;
 import org.brink.api.experiment.ProcessSpec;
 
@@ -16,57 +16,30 @@ public final class Parts {
     private Parts() {
     }
 
-    /** The experiment with another title. */
-    public static Experiment withTitle(Experiment e, String title) {
-        return new Experiment(title, e.objective(), e.init(), e.optimizer(), e.processes(), e.probes(), e.steps(),
-                e.seed(), e.precision(), e.stop(), e.sweep(), e.views());
-    }
-
-    /** The experiment with another seed. */
-    public static Experiment withSeed(Experiment e, long seed) {
-        return new Experiment(e.title(), e.objective(), e.init(), e.optimizer(), e.processes(), e.probes(), e.steps(),
-                seed, e.precision(), e.stop(), e.sweep(), e.views());
-    }
-
-    /** The experiment in another floating-point format. */
-    public static Experiment withPrecision(Experiment e, Precision precision) {
-        return new Experiment(e.title(), e.objective(), e.init(), e.optimizer(), e.processes(), e.probes(), e.steps(),
-                e.seed(), precision, e.stop(), e.sweep(), e.views());
-    }
-
-    /** The experiment with other processes. */
-    public static Experiment withProcesses(Experiment e, List<ProcessSpec> processes) {
-        return new Experiment(e.title(), e.objective(), e.init(), e.optimizer(), processes, e.probes(), e.steps(),
-                e.seed(), e.precision(), e.stop(), e.sweep(), e.views());
-    }
-
-    /** The experiment with other probes. */
-    public static Experiment withProbes(Experiment e, List<ProbeSpec> probes) {
-        return new Experiment(e.title(), e.objective(), e.init(), e.optimizer(), e.processes(), probes, e.steps(),
-                e.seed(), e.precision(), e.stop(), e.sweep(), e.views());
-    }
-
-    /** The experiment with other stop rules. */
-    public static Experiment withStop(Experiment e, List<ComponentSpec> stop) {
-        return new Experiment(e.title(), e.objective(), e.init(), e.optimizer(), e.processes(), e.probes(), e.steps(),
-                e.seed(), e.precision(), stop, e.sweep(), e.views());
-    }
-
-    /** The experiment with one process replaced; probes that watch it by name follow a new name. */
+    /** The experiment with one process replaced; what watches it by name follows a new name. */
     static Experiment withProcess(Experiment e, int index, ProcessSpec process) {
         List<ProcessSpec> processes = new ArrayList<>(e.processes());
         String oldName = processes.set(index, process).name();
         List<ProbeSpec> probes = e.probes().stream().map(probe -> new ProbeSpec(probe.name(), probe.component(),
                 probe.every(), probe.processes().stream().map(n -> n.equals(oldName) ? process.name() : n).toList()))
                 .toList();
-        return withProbes(withProcesses(e, processes), probes);
+        List<DetectorSpec> detectors = e.detectors().stream().map(detector -> new DetectorSpec(detector.component(),
+                detector.process().map(n -> n.equals(oldName) ? process.name() : n), detector.then())).toList();
+        return e.withProcesses(processes).withProbes(probes).withDetectors(detectors);
     }
 
     /** The experiment with one probe replaced. */
     static Experiment withProbe(Experiment e, int index, ProbeSpec probe) {
         List<ProbeSpec> probes = new ArrayList<>(e.probes());
         probes.set(index, probe);
-        return withProbes(e, probes);
+        return e.withProbes(probes);
+    }
+
+    /** The experiment with one detector replaced. */
+    static Experiment withDetector(Experiment e, int index, DetectorSpec detector) {
+        List<DetectorSpec> detectors = new ArrayList<>(e.detectors());
+        detectors.set(index, detector);
+        return e.withDetectors(detectors);
     }
 
     /** A component as it stands in documents. */

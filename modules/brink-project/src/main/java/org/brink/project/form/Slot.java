@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.brink.api.component.ComponentKind;
 import org.brink.api.component.ComponentSpec;
 import org.brink.api.component.Components;
+import org.brink.api.experiment.DetectorSpec;
 import org.brink.api.experiment.Experiment;
 import org.brink.api.experiment.ProbeSpec;
 import org.brink.api.experiment.ProcessSpec;
@@ -182,7 +183,31 @@ public sealed interface Slot {
         public Experiment with(Experiment experiment, ComponentSpec component) {
             List<ComponentSpec> stop = new ArrayList<>(experiment.stop());
             stop.set(index, component);
-            return Parts.withStop(experiment, stop);
+            return experiment.withStop(stop);
+        }
+    }
+
+    /** One of the event detectors. */
+    record OfDetector(int index) implements Slot {
+
+        @Override
+        public ComponentKind kind() {
+            return ComponentKind.DETECTOR;
+        }
+
+        @Override
+        public String path() {
+            return "detectors[" + index + "]";
+        }
+
+        @Override
+        public Optional<ComponentSpec> get(Experiment experiment) {
+            return at(experiment.detectors(), index).map(DetectorSpec::component);
+        }
+
+        @Override
+        public Experiment with(Experiment experiment, ComponentSpec component) {
+            return Parts.withDetector(experiment, index, experiment.detectors().get(index).with(component));
         }
     }
 

@@ -21,7 +21,8 @@ class CompositionTest {
     @Test
     void everyInstalledPartCanBeAddedTwiceAndRemovedAgain() {
         int added = 0;
-        for (ComponentKind kind : List.of(ComponentKind.PROCESS, ComponentKind.PROBE, ComponentKind.STOP)) {
+        for (ComponentKind kind : List.of(ComponentKind.PROCESS, ComponentKind.PROBE, ComponentKind.STOP,
+                ComponentKind.DETECTOR)) {
             for (ComponentProvider provider : Components.all(kind)) {
                 Experiment once = Composition.add(sample, kind, provider);
                 Experiment twice = Composition.add(once, kind, provider);
@@ -38,6 +39,7 @@ class CompositionTest {
         return switch (kind) {
             case PROCESS -> new Slot.OfProcess(experiment.processes().size() - 1);
             case PROBE -> new Slot.OfProbe(experiment.probes().size() - 1);
+            case DETECTOR -> new Slot.OfDetector(experiment.detectors().size() - 1);
             default -> new Slot.OfStop(experiment.stop().size() - 1);
         };
     }

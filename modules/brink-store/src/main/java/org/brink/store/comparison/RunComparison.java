@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.brink.api.experiment.DetectorSpec;
 import org.brink.api.experiment.Experiment;
 import org.brink.api.run.RunData;
 import org.brink.api.run.StoredSeries;
@@ -48,9 +49,11 @@ public final class RunComparison {
 
     /** All values that determine the dynamics, by path. */
     private static Map<String, Object> dynamics(Experiment e) {
-        Map<String, Object> all = new LinkedHashMap<>(ExperimentDocument.values(new Experiment("", e.objective(),
-                e.init(), e.optimizer(), e.processes(), List.of(), e.steps(), e.seed(), e.precision(), e.stop(),
-                List.of(), List.of())));
+        // detectors that only mark or pause leave the trajectory as it is
+        List<DetectorSpec> ending = e.detectors().stream()
+                .filter(detector -> detector.then() == DetectorSpec.Action.STOP).toList();
+        Map<String, Object> all = new LinkedHashMap<>(ExperimentDocument.values(
+                e.withTitle("").withProbes(List.of()).withDetectors(ending).withoutSweep().withViews(List.of())));
         all.remove("probes");
         all.remove("brink");
         return all;

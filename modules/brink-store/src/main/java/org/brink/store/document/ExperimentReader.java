@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.brink.api.component.ComponentSpec;
+import org.brink.api.experiment.DetectorSpec;
 import org.brink.api.experiment.Experiment;
 import org.brink.api.experiment.Precision;
 import org.brink.api.experiment.ProbeSpec;
@@ -23,7 +24,7 @@ final class ExperimentReader {
 
     static Experiment read(Fields root) {
         root.only(JsonDocument.VERSION_KEY, "title", "objective", "init", "optimizer", "processes", "probes", "steps",
-                "seed", "precision", "stop", "sweep", "views");
+                "seed", "precision", "stop", "detectors", "sweep", "views");
         List<ProcessSpec> processes = root.has("processes")
                 ? root.list("processes", (raw, path) -> process(ComponentFormat.open(root, raw, path)))
                 : List.of(ProcessSpec.of("discrete"));
@@ -31,7 +32,9 @@ final class ExperimentReader {
                 required(root, "optimizer"), processes,
                 root.list("probes", (raw, path) -> probe(ComponentFormat.open(root, raw, path))),
                 root.requireInteger("steps", 1), root.integer("seed", 0), precision(root),
-                ComponentFormat.list(root, "stop"), sweep(root), ComponentFormat.list(root, "views"));
+                ComponentFormat.list(root, "stop"),
+                root.list("detectors", (raw, path) -> detector(ComponentFormat.open(root, raw, path))), sweep(root),
+                ComponentFormat.list(root, "views"));
     }
 
     private static ComponentSpec required(Fields root, String key) {
@@ -60,6 +63,18 @@ final class ExperimentReader {
             fields.report(NAME, "lower-case letters and digits, joined by hyphens");
         }
         return new ProbeSpec(name, component, fields.integer("every", 1), fields.texts("processes"));
+    }
+
+    private static DetectorSpec detector(Fields fields) {
+        ComponentSpec component = ComponentFormat.bare(
+                fields.only(ComponentFormat.TYPE, ComponentFormat.PARAMS, "process", "then"));
+        Optional<String> process = fields.has("process") ? Optional.of(fields.text("process", "")) : Optional.empty();
+        Optional<DetectorSpec.Action> then = DetectorSpec.Action.find(
+                fields.text("then", DetectorSpec.Action.MARK.id()));
+        if (then.isEmpty()) {
+            fields.report("then", "\"mark\", \"pause\" or \"stop\"");
+        }
+        return new DetectorSpec(component, process, then.orElse(DetectorSpec.Action.MARK));
     }
 
     private static Precision precision(Fields root) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.brink.api.experiment.DetectorSpec;
 import org.brink.api.experiment.Experiment;
 import org.brink.api.experiment.ProbeSpec;
 import org.brink.api.experiment.ProcessSpec;
@@ -30,6 +31,7 @@ final class ExperimentWriter {
         root.put("seed", e.seed());
         root.put("precision", e.precision().id());
         putIfAny(root, "stop", e.stop().stream().map(ComponentFormat::raw).toList());
+        putIfAny(root, "detectors", e.detectors().stream().map(ExperimentWriter::detector).toList());
         if (!e.sweep().isEmpty()) {
             root.put("sweep", Map.of("axes", e.sweep().stream().map(ExperimentWriter::axis).toList()));
         }
@@ -56,6 +58,17 @@ final class ExperimentWriter {
             raw.put("every", spec.every());
         }
         putIfAny(raw, "processes", new ArrayList<Object>(spec.processes()));
+        return raw;
+    }
+
+    private static Map<String, Object> detector(DetectorSpec spec) {
+        Map<String, Object> raw = new LinkedHashMap<>();
+        raw.put("type", spec.component().type());
+        ComponentFormat.putParams(raw, spec.component());
+        spec.process().ifPresent(process -> raw.put("process", process));
+        if (spec.then() != DetectorSpec.Action.MARK) {
+            raw.put("then", spec.then().id());
+        }
         return raw;
     }
 

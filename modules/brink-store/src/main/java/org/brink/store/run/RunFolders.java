@@ -36,9 +36,7 @@ public final class RunFolders {
      * @param resolved the experiment with all defaults filled in
      */
     public static String hash(Experiment resolved) {
-        Experiment bare = new Experiment("", resolved.objective(), resolved.init(), resolved.optimizer(),
-                resolved.processes(), resolved.probes(), resolved.steps(), resolved.seed(), resolved.precision(),
-                resolved.stop(), List.of(), List.of());
+        Experiment bare = resolved.withTitle("").withoutSweep().withViews(List.of());
         try {
             byte[] text = ExperimentDocument.format(bare).getBytes(StandardCharsets.UTF_8);
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);

@@ -36,6 +36,8 @@ class DocumentErrorsTest {
             "name": "flow"  | "name": "../flow"  | 9: processes[1].name: found "../flow", expected letters
             { "depth": 4 }  | 4  | 4: objective.params: found 4, expected an object
             { "type": "discrete" }| { "typ": "discrete" }  | 8: processes[0].typ: found an unknown key, expected one of type
+            "then": "pause" | "then": "wait" | 23: detectors[0].then: found "wait", expected "mark", "pause" or "stop"
+            "process": "flow" | "on": "flow" | 24: detectors[1].on: found an unknown key, expected one of type, params
             "stop": [  | "halt": [  | 19: halt: found an unknown key, expected one of brink, title, objective
             """)
     void aProblemIsNamedWithItsLine(String from, String to, String expected) {

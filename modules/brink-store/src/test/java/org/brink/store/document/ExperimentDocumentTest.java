@@ -10,7 +10,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.brink.api.component.ComponentSpec;
+import org.brink.api.experiment.DetectorSpec;
 import org.brink.api.experiment.Experiment;
 import org.brink.api.experiment.Precision;
 import org.brink.api.experiment.ProbeSpec;
@@ -43,6 +45,10 @@ class ExperimentDocumentTest {
               "stop": [
                 { "type": "loss-below", "params": { "value": 1e-12 } }
               ],
+              "detectors": [
+                { "type": "edge-reached", "params": { "channel": "sharpness" }, "then": "pause" },
+                { "type": "plateau", "process": "flow" }
+              ],
               "sweep": {
                 "axes": [
                   { "path": "optimizer.params.stepSize", "values": { "log": [0.01, 1.0, 200] } },
@@ -66,6 +72,9 @@ class ExperimentDocumentTest {
         assertEquals(10, e.probes().get(1).every());
         assertEquals(List.of("flow"), e.probes().get(1).processes());
         assertEquals("fine-eigenvalues", e.probes().get(2).channelName("eigenvalues"));
+        assertEquals(DetectorSpec.Action.PAUSE, e.detectors().get(0).then());
+        assertEquals(new DetectorSpec(ComponentSpec.of("plateau"), Optional.of("flow"), DetectorSpec.Action.MARK),
+                e.detectors().get(1));
         assertEquals(new SweepAxis.Spaced(0.01, 1, 200, true), e.sweep().get(0).values());
         assertEquals(new SweepAxis.Listed(List.of(1L, 2L, 3L)), e.sweep().get(1).values());
         assertEquals(Precision.FLOAT64, e.precision());

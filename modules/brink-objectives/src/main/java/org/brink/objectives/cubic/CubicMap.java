@@ -1,0 +1,41 @@
+package org.brink.objectives.cubic;
+
+import org.brink.spi.objective.ClosedForm;
+
+/** L = az² − ⅓(a−2)z³ − ¼z⁴ in one dimension. */
+final class CubicMap implements ClosedForm {
+
+    private final double a;
+
+    CubicMap(double a) {
+        this.a = a;
+    }
+
+    @Override
+    public int dimension() {
+        return 1;
+    }
+
+    @Override
+    public double value(double[] w) {
+        double z = w[0];
+        return (a - ((a - 2) / 3 + z / 4) * z) * z * z;
+    }
+
+    @Override
+    public void gradient(double[] w, double[] out) {
+        double z = w[0];
+        out[0] = (2 * a - ((a - 2) + z) * z) * z;
+    }
+
+    @Override
+    public void hessianTimes(double[] w, double[] u, double[] out) {
+        double z = w[0];
+        out[0] = (2 * a - (2 * (a - 2) + 3 * z) * z) * u[0];
+    }
+
+    @Override
+    public void third(double[] w, double[] u, double[] v, double[] out) {
+        out[0] = (-2 * (a - 2) - 6 * w[0]) * u[0] * v[0];
+    }
+}
