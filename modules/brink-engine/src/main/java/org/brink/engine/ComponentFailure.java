@@ -1,6 +1,7 @@
 package org.brink.engine;
 
 import org.brink.api.parameter.InvalidInput;
+import org.brink.engine.process.ComponentFault;
 
 /** An error inside a component, with the component's name. */
 final class ComponentFailure extends RuntimeException {
@@ -22,6 +23,9 @@ final class ComponentFailure extends RuntimeException {
         }
         if (error instanceof InvalidInput) {
             return "cannot be used here: " + error.getMessage().replace("\n", "; ");
+        }
+        if (error instanceof ComponentFault) {
+            return error.getMessage();
         }
         String message = error.getMessage();
         String name = error.getClass().getSimpleName();

@@ -16,6 +16,7 @@ final class DiscreteProcess implements Process {
 
     private final String name;
     private final Optimizer optimizer;
+    private final OptimizerGuard guard;
     private final Evaluation evaluation;
     private final StateLayout saved;
     private final double[] gradient;
@@ -30,6 +31,7 @@ final class DiscreteProcess implements Process {
     DiscreteProcess(ProcessContext context) {
         name = context.name();
         optimizer = context.newOptimizer();
+        guard = new OptimizerGuard(optimizer);
         evaluation = context.objective().newEvaluation();
         position = context.initialPoint();
         int n = position.length;
@@ -54,11 +56,13 @@ final class DiscreteProcess implements Process {
     public void prepare(long step) {
         evaluation.moveTo(position);
         evaluation.gradient(gradient);
+        guard.before(step, position, gradient, state);
         optimizer.update(step, state, position, evaluation, gradient, nextState);
         optimizer.direction(step, nextState, gradient, change);
         preconditioner = optimizer.preconditioner(step, nextState);
         threshold = optimizer.threshold(step, nextState);
         preconditioner.applyInverse(change, change);
+        guard.after(position, gradient, state, change);
         double retention = optimizer.retention(step);
         for (int i = 0; i < next.length; i++) {
             next[i] = retention * position[i] - change[i];
