@@ -1,17 +1,21 @@
 package org.brink.spectral;
 
-/** Builds the matrix by n products and decomposes it. Keeps nothing from call to call. */
+/** Builds the matrix by n products and decomposes it. From call to call keeps nothing but the number of wanted pairs. */
 final class DenseSolver {
 
     private final int n;
     private final double[][] basis;
     private final double[][] columns;
     private final DenseEigen eigen;
+    private final EigenOptions options;
     private final ResidualRule rule;
+    private int count;
 
-    DenseSolver(int dimension, ResidualRule rule) {
+    DenseSolver(int dimension, EigenOptions options) {
         this.n = dimension;
-        this.rule = rule;
+        this.options = options;
+        this.rule = options.rule();
+        this.count = options.count();
         basis = new double[n][n];
         columns = new double[n][n];
         eigen = new DenseEigen(n);
@@ -26,10 +30,14 @@ final class DenseSolver {
         out.products = n;
         out.iterations = 1;
         symmetrise();
-        int count = out.count();
-        if (!eigen.decompose(n, count)) {
+        boolean growing = options.above().isPresent();
+        if (!eigen.decompose(n, growing ? n : count)) {
             return false;
         }
+        if (growing) {
+            count = options.wanted(count, numberAbove(options.above().getAsDouble()), n);
+        }
+        out.reserve(count);
         double bound = rule.bound(wanted(count), eigen.radius());
         for (int i = 0; i < count; i++) {
             double value = eigen.value(i);
@@ -37,11 +45,34 @@ final class DenseSolver {
             double residual = residual(value, out.vectors[i]);
             out.values[i] = value;
             out.residuals[i] = residual;
+            out.bounds[i] = residual;
             out.accepted[i] = residual <= bound;
             out.pairIterations[i] = 1;
             out.pairProducts[i] = n;
         }
         return true;
+    }
+
+    private int numberAbove(double number) {
+        int above = 0;
+        while (above < n && eigen.value(above) > number) {
+            above++;
+        }
+        return above;
+    }
+
+    void forget() {
+        count = options.count();
+    }
+
+    void save(Memory memory) {
+        memory.put("last", count);
+    }
+
+    void restore(Memory memory) {
+        double[] last = {options.count()};
+        memory.copy("last", last);
+        count = (int) last[0];
     }
 
     /** Products differ from an exactly symmetric matrix by rounding; the mean of both triangles is symmetric. */

@@ -5,7 +5,7 @@ import org.brink.spi.optimizer.State;
 
 /**
  * Follows the largest algebraic eigenpairs of an operator that changes little from call to call. Small operators are
- * decomposed densely, which keeps no memory; large ones are solved by {@link KrylovSolver}, which starts from the last
+ * decomposed densely, which keeps no memory; large ones are solved by {@link BlockSolver}, which starts from the last
  * solution. Signs of eigenvectors continue from call to call. In steady state nothing is allocated. For one thread at a
  * time; with the same options the same sequence of operators gives the same results to the last bit.
  */
@@ -19,7 +19,7 @@ public final class EigenTracker {
     private final int dimension;
     private final Eigenpairs pairs;
     private final DenseSolver dense;
-    private final KrylovSolver krylov;
+    private final BlockSolver iterative;
 
     /**
      * A tracker for operators of one dimension.
@@ -39,8 +39,8 @@ public final class EigenTracker {
             case AUTOMATIC -> dimension <= SMALL
                     || dimension <= (long) BLOCKS_IN_BASIS * (options.count() + options.guards());
         };
-        this.dense = direct ? new DenseSolver(dimension, options.rule()) : null;
-        this.krylov = direct ? null : new KrylovSolver(dimension, options);
+        this.dense = direct ? new DenseSolver(dimension, options) : null;
+        this.iterative = direct ? null : new BlockSolver(dimension, options);
     }
 
     /** How this tracker solves: {@link Method#DENSE} or {@link Method#ITERATIVE}. */
@@ -58,7 +58,7 @@ public final class EigenTracker {
             throw new IllegalArgumentException("dimension " + operator.dimension() + ", expected " + dimension);
         }
         pairs.begin();
-        boolean solved = dense != null ? dense.solve(operator, pairs) : krylov.solve(operator, pairs);
+        boolean solved = dense != null ? dense.solve(operator, pairs) : iterative.solve(operator, pairs);
         if (solved) {
             pairs.finish();
         } else {
@@ -71,8 +71,10 @@ public final class EigenTracker {
     public State save() {
         Memory memory = new Memory();
         pairs.save(memory);
-        if (krylov != null) {
-            krylov.save(memory);
+        if (dense != null) {
+            dense.save(memory);
+        } else {
+            iterative.save(memory);
         }
         return memory.toState();
     }
@@ -81,16 +83,20 @@ public final class EigenTracker {
     public void restore(State saved) {
         Memory memory = new Memory(saved);
         pairs.restore(memory);
-        if (krylov != null) {
-            krylov.restore(memory);
+        if (dense != null) {
+            dense.restore(memory);
+        } else {
+            iterative.restore(memory);
         }
     }
 
     /** Forgets all earlier solutions, so that the next solve starts cold. */
     public void forget() {
         pairs.forget();
-        if (krylov != null) {
-            krylov.forget();
+        if (dense != null) {
+            dense.forget();
+        } else {
+            iterative.forget();
         }
     }
 }

@@ -1,37 +1,39 @@
 package org.brink.spectral;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * The result of a solve: the largest algebraic eigenpairs, largest first. Reused by the next solve of the same
- * {@link EigenTracker}; {@link #pair} makes a copy that lasts.
+ * The result of a solve: the largest algebraic eigenpairs, largest first, each with its quality. Every pair belongs to a
+ * curve that is continued from solve to solve by the overlap of eigenvectors ({@link #curve}). Reused by the next solve
+ * of the same {@link EigenTracker}; {@link #pair} makes a copy that lasts.
  */
 public final class Eigenpairs {
 
-    final double[] values;
-    final double[] residuals;
-    final int[] pairIterations;
-    final int[] pairProducts;
-    final boolean[] accepted;
-    double[][] vectors;
+    double[] values = new double[0];
+    double[] residuals = new double[0];
+    double[] bounds = new double[0];
+    int[] pairIterations = new int[0];
+    int[] pairProducts = new int[0];
+    boolean[] accepted = new boolean[0];
+    double[][] vectors = new double[0][];
     int iterations;
     int products;
-    private double[][] previous;
-    private boolean continued;
+    private double[][] previous = new double[0][];
+    private final int dimension;
+    private final Continuation continuation = new Continuation();
+    private int count;
+    private boolean complete;
 
     Eigenpairs(int count, int dimension) {
-        values = new double[count];
-        residuals = new double[count];
-        pairIterations = new int[count];
-        pairProducts = new int[count];
-        accepted = new boolean[count];
-        vectors = new double[count][dimension];
-        previous = new double[count][dimension];
+        this.dimension = dimension;
+        reserve(count);
+        this.count = count;
     }
 
     /** The number of pairs. */
     public int count() {
-        return values.length;
+        return count;
     }
 
     /** The i-th largest eigenvalue, counted from 0; NaN if the operator gave products that are not finite. */
@@ -39,7 +41,7 @@ public final class Eigenpairs {
         return values[i];
     }
 
-    /** All eigenvalues, largest first; lent. */
+    /** All eigenvalues, largest first, in the first {@link #count} entries; lent. */
     public double[] values() {
         return values;
     }
@@ -57,24 +59,50 @@ public final class Eigenpairs {
         return residuals[i];
     }
 
-    /** All residuals; lent. */
+    /** All residuals, in the first {@link #count} entries; lent. */
     public double[] residuals() {
         return residuals;
     }
 
-    /** Whether the i-th pair meets the {@link ResidualRule}. */
+    /**
+     * Bound on the error of the i-th eigenvalue, of the order of the residual squared over the gap. It holds where no
+     * eigenvalue was overlooked; rounding comes on top.
+     */
+    public double errorBound(int i) {
+        return bounds[i];
+    }
+
+    /** All bounds, in the first {@link #count} entries; lent. */
+    public double[] errorBounds() {
+        return bounds;
+    }
+
+    /** Whether the i-th pair is as good as was asked for. */
     public boolean converged(int i) {
         return accepted[i];
     }
 
-    /** Whether all pairs meet the {@link ResidualRule}. */
+    /** Whether all wanted pairs were found and are as good as was asked for. */
     public boolean allConverged() {
-        for (boolean pair : accepted) {
-            if (!pair) {
+        for (int i = 0; i < count; i++) {
+            if (!accepted[i]) {
                 return false;
             }
         }
-        return true;
+        return complete;
+    }
+
+    /**
+     * The number of the curve that the i-th largest pair continues; curves are numbered from 0 in the order in which
+     * they were first seen, and there are as many as pairs.
+     */
+    public int curve(int i) {
+        return continuation.curve(i);
+    }
+
+    /** The curves that have crossed since the last solve; empty at most times. */
+    public List<Crossing> crossings() {
+        return continuation.crossings();
     }
 
     /** The Rayleigh–Ritz steps of the solve; a dense solve takes one. */
@@ -89,8 +117,28 @@ public final class Eigenpairs {
 
     /** A lasting copy of the i-th pair. */
     public Eigenpair pair(int i) {
-        return new Eigenpair(values[i], vectors[i].clone(), residuals[i], pairIterations[i], pairProducts[i],
-                accepted[i]);
+        return new Eigenpair(values[i], vectors[i].clone(), residuals[i], bounds[i], pairIterations[i],
+                pairProducts[i], accepted[i]);
+    }
+
+    /** Makes room for that many pairs. */
+    void reserve(int size) {
+        int had = values.length;
+        if (size > had) {
+            values = Arrays.copyOf(values, size);
+            residuals = Arrays.copyOf(residuals, size);
+            bounds = Arrays.copyOf(bounds, size);
+            pairIterations = Arrays.copyOf(pairIterations, size);
+            pairProducts = Arrays.copyOf(pairProducts, size);
+            accepted = Arrays.copyOf(accepted, size);
+            vectors = Arrays.copyOf(vectors, size);
+            previous = Arrays.copyOf(previous, size);
+            for (int i = had; i < size; i++) {
+                vectors[i] = new double[dimension];
+                previous[i] = new double[dimension];
+            }
+        }
+        count = size;
     }
 
     /** Puts the last vectors aside, to be compared with the new ones. */
@@ -98,47 +146,62 @@ public final class Eigenpairs {
         double[][] last = vectors;
         vectors = previous;
         previous = last;
+        Arrays.fill(accepted, false);
+        products = 0;
+        iterations = 0;
+        complete = true;
     }
 
-    /** Chooses the signs of the new vectors. */
+    /** Notes how many pairs are reported, and whether nothing that was looked for is missing. */
+    void found(int number, boolean all) {
+        complete = all && allConverged();
+        count = number;
+    }
+
+    /** Continues curves and chooses signs. */
     void finish() {
-        for (int i = 0; i < vectors.length; i++) {
-            if (continued ? Signs.opposed(vectors[i], i, previous) : Signs.leadsNegative(vectors[i])) {
-                Vectors.negate(vectors[i]);
-            }
-        }
-        continued = true;
+        continuation.match(vectors, count, values, previous);
     }
 
     /** Records that the operator gave products that are not finite. */
     void fail() {
         Arrays.fill(values, Double.NaN);
         Arrays.fill(residuals, Double.NaN);
+        Arrays.fill(bounds, Double.NaN);
         Arrays.fill(accepted, false);
         Arrays.fill(pairIterations, iterations);
         Arrays.fill(pairProducts, products);
         for (double[] vector : vectors) {
             Arrays.fill(vector, Double.NaN);
         }
-        continued = false;
+        continuation.restart(count);
     }
 
-    /** Remembers the vectors that the next signs depend on. */
+    /** Remembers what the next signs and curves depend on. */
     void save(Memory memory) {
-        for (int i = 0; continued && i < vectors.length; i++) {
-            memory.put("vector-" + i, vectors[i]);
+        if (continuation.known()) {
+            memory.put("count", count);
+            continuation.save(memory);
+            for (int i = 0; i < count; i++) {
+                memory.put("vector-" + i, vectors[i]);
+            }
         }
     }
 
     void restore(Memory memory) {
-        continued = true;
-        for (int i = 0; i < vectors.length; i++) {
-            continued &= memory.copy("vector-" + i, vectors[i]);
+        double[] saved = new double[1];
+        if (memory.copy("count", saved)) {
+            reserve((int) saved[0]);
+            count = (int) saved[0];
+            for (int i = 0; i < count; i++) {
+                memory.copy("vector-" + i, vectors[i]);
+            }
         }
+        continuation.restore(memory, (int) saved[0]);
     }
 
-    /** Makes the next signs independent of the past. */
+    /** Makes the next signs and curves independent of the past. */
     void forget() {
-        continued = false;
+        continuation.forget();
     }
 }

@@ -36,6 +36,16 @@ public record ResidualRule(double tolerance) {
      * @param norm estimate of ‖A‖, at least {@code wanted}
      */
     public double bound(double wanted, double norm) {
-        return Math.max(tolerance * Math.max(wanted, SHARE_OF_NORM * norm), ROUNDING * EPSILON * norm);
+        return Math.max(tolerance * scale(wanted, norm), ROUNDING * EPSILON * norm);
+    }
+
+    /**
+     * What tolerances are relative to: max(|λ₁|, …, |λ_k|, ‖A‖/100).
+     *
+     * @param wanted largest |λᵢ| among the eigenvalues asked for
+     * @param norm estimate of ‖A‖, at least {@code wanted}
+     */
+    public double scale(double wanted, double norm) {
+        return Math.max(wanted, SHARE_OF_NORM * norm);
     }
 }

@@ -38,6 +38,20 @@ final class KnownSpectrum implements SymmetricOperator {
         return sorted;
     }
 
+    /** Turns the first reflector towards the second: all eigenvectors move, no eigenvalue does. */
+    void turn(double angle) {
+        double[] u = reflectors[0];
+        double[] v = reflectors[1];
+        double square = 0;
+        for (int i = 0; i < u.length; i++) {
+            u[i] += angle * v[i];
+            square += u[i] * u[i];
+        }
+        for (int i = 0; i < u.length; i++) {
+            u[i] /= Math.sqrt(square);
+        }
+    }
+
     double norm() {
         return Arrays.stream(spectrum).map(Math::abs).max().orElseThrow();
     }

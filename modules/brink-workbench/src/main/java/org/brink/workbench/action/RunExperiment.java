@@ -1,6 +1,5 @@
 package org.brink.workbench.action;
 
-import java.awt.EventQueue;
 import java.util.List;
 import javax.swing.Action;
 import org.openide.awt.ActionID;
@@ -41,9 +40,6 @@ public final class RunExperiment extends SelectionAction<Object> {
 
     @Override
     void perform(List<Object> selected, Lookup where) {
-        // a held key would start one run after the other
-        if (!KeyRepeat.get().isRepeat(EventQueue.getCurrentEvent())) {
-            Running.run(where);
-        }
+        Running.run(where);
     }
 }

@@ -127,11 +127,6 @@ final class QueuedRun implements Runnable {
         }
 
         @Override
-        public void breakpoint(RunEvent event) {
-            run.brokenAt(event);
-        }
-
-        @Override
         public void event(RunEvent event) {
             report.event(run, event);
         }
