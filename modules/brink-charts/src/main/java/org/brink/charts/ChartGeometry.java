@@ -139,6 +139,12 @@ public final class ChartGeometry {
         return spots;
     }
 
+    /** The vertical lines within some pixels of a place inside the axes. */
+    public List<Layer.Rule> rulesNear(double pixelX, double within) {
+        return model.layers().stream().filter(Layer.Rule.class::isInstance).map(Layer.Rule.class::cast)
+                .filter(rule -> x.drawable(rule.x()) && Math.abs(x.toPixel(rule.x()) - pixelX) <= within).toList();
+    }
+
     private List<Layer.Curve> curves() {
         return model.layers().stream().filter(Layer.Curve.class::isInstance).map(Layer.Curve.class::cast)
                 .filter(curve -> curve.steps().length > 0).toList();

@@ -13,6 +13,7 @@ import org.brink.api.component.CreationContext;
 import org.brink.api.experiment.Experiment;
 import org.brink.api.run.Channel;
 import org.brink.api.run.RunData;
+import org.brink.api.run.RunEvent;
 import org.brink.api.run.RunStatus;
 import org.brink.api.run.StoredSeries;
 import org.brink.charts.data.PaddedSeries;
@@ -106,6 +107,11 @@ public final class LiveRun implements ViewedRun, DistanceReader, PathReader {
     @Override
     public RunStatus status() {
         return data.status();
+    }
+
+    @Override
+    public List<RunEvent> events() {
+        return data.events();
     }
 
     @Override

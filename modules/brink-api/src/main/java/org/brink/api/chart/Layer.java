@@ -56,6 +56,25 @@ public sealed interface Layer {
     record Marker(String label, Ink ink, Shape shape, double x, double y, String text) implements Layer {
     }
 
+    /**
+     * A vertical line through the whole chart, such as the step of an event. Does not widen the horizontal axis.
+     *
+     * @param label what the legend says
+     * @param ink its colour
+     * @param x horizontal coordinate
+     * @param text drawn beside the line where there is room; may be empty
+     * @param detail one sentence for whoever points at it; may be empty
+     */
+    record Rule(String label, Ink ink, double x, String text, String detail) implements Layer {
+
+        public Rule {
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(ink, "ink");
+            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(detail, "detail");
+        }
+    }
+
     /** How a curve is drawn. */
     enum Style {
         /** The main curve of a run. */

@@ -1,5 +1,6 @@
 package org.brink.api.run;
 
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -16,6 +17,11 @@ public record RunEvent(long step, String process, String type, String detail) {
         Objects.requireNonNull(process, "process");
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(detail, "detail");
+    }
+
+    /** Whether this event tells how the run ended; then its type is that of the status. */
+    public boolean endsRun() {
+        return process.isEmpty() && Arrays.stream(RunStatus.State.values()).anyMatch(s -> s.id().equals(type));
     }
 
     /** Whether a text can be the type of an event: lower-case words joined by hyphens. */

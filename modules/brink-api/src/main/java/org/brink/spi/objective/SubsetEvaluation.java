@@ -2,8 +2,8 @@ package org.brink.spi.objective;
 
 /**
  * The average (1/|B|) Σ_{i∈B} ℓᵢ(w) over a batch B of the examples of a {@link FiniteSum}, with its derivatives. Point
- * and batch are chosen independently of each other, in any order; both must be chosen before anything is asked for. In
- * steady state nothing is allocated as long as batches keep their size.
+ * and batch are chosen independently of each other, in any order; both must be chosen before anything is asked for.
+ * Buffers are reused as long as batches keep their size.
  */
 public interface SubsetEvaluation extends Evaluation {
 

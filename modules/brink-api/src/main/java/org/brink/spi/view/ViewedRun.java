@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.brink.api.experiment.Experiment;
 import org.brink.api.run.Channel;
+import org.brink.api.run.RunEvent;
 import org.brink.api.run.RunStatus;
 import org.brink.spi.objective.Objective;
 
@@ -33,6 +34,11 @@ public interface ViewedRun {
 
     /** Rows of a channel within the visible steps, thinned for drawing; empty if there is no such channel. */
     Optional<Samples> samples(String process, String channel);
+
+    /** What happened so far, in order. */
+    default List<RunEvent> events() {
+        return List.of();
+    }
 
     /** The objective of the run, for drawing landscapes; made when first asked for. */
     Objective objective();

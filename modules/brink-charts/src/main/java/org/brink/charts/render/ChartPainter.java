@@ -88,16 +88,20 @@ public final class ChartPainter {
     private Drawn plot(Graphics2D g, Rectangle2D area) {
         List<Layer.Curve> curves = new ArrayList<>();
         List<Layer.Marker> markers = new ArrayList<>();
+        List<Layer.Rule> rules = new ArrayList<>();
         CurveRenderer renderer = new CurveRenderer(theme);
         for (Layer layer : model.layers()) {
             if (layer instanceof Layer.Curve curve) {
                 curves.add(curve);
             } else if (layer instanceof Layer.Marker marker) {
                 markers.add(marker);
+            } else if (layer instanceof Layer.Rule rule) {
+                rules.add(rule);
             } else if (layer instanceof Layer.Contours contours) {
                 renderer.addAnnotation(new ContourPainter(contours, theme), org.jfree.chart.ui.Layer.BACKGROUND);
             }
         }
+        renderer.addAnnotation(new RulePainter(rules, theme), org.jfree.chart.ui.Layer.FOREGROUND);
         renderer.addAnnotation(new MarkerPainter(markers, theme), org.jfree.chart.ui.Layer.FOREGROUND);
         ValueAxis domain = axis(model.x(), AutoRange.of(model.x(), model.layers(), true));
         ValueAxis range = axis(model.y(), AutoRange.of(model.y(), model.layers(), false));

@@ -117,6 +117,10 @@ final class Legend {
             } else {
                 g.draw(new Line2D.Double(x + 1, y, x + SAMPLE - 1, y));
             }
+        } else if (layer instanceof Layer.Rule rule) {
+            g.setPaint(theme.colour(rule.ink()));
+            g.setStroke(RulePainter.stroke(theme.lineWidth()));
+            g.draw(new Line2D.Double(x + SAMPLE / 2, y - 6, x + SAMPLE / 2, y + 6));
         } else if (layer instanceof Layer.Marker marker && marker.ink() instanceof Ink.Run) {
             g.setPaint(theme.colour(marker.ink()));
             g.fill(new Rectangle2D.Double(x + SAMPLE / 2 - 3, y - 3, 6, 6));

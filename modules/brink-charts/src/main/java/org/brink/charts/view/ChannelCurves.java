@@ -28,6 +28,7 @@ final class ChannelCurves {
     private final List<Layer> layers = new ArrayList<>();
     private final List<Layer> markers = new ArrayList<>();
     private final Map<String, Layer.Style> keys = new LinkedHashMap<>();
+    private String shownProcess = "";
     private boolean cut;
 
     ChannelCurves(List<? extends ViewedRun> runs, boolean log) {
@@ -71,6 +72,7 @@ final class ChannelCurves {
      * @param floor values up to this never count as running away
      */
     void add(ViewedRun run, String channel, String process, double floor) {
+        shownProcess = process;
         boolean first = true;
         for (String name : run.processes()) {
             Optional<Samples> samples = process.isEmpty() || process.equals(name)
@@ -109,6 +111,7 @@ final class ChannelCurves {
     ChartModel model(String title, String label, String unit, String emptyText) {
         List<Layer> all = new ArrayList<>(layers);
         keys.forEach((name, style) -> all.add(Legends.key(name, style)));
+        all.addAll(EventRules.of(runs, shownProcess));
         all.addAll(markers);
         Axis axis = log ? Axis.log(label) : Axis.linear(label);
         axis = new Axis(axis.label(), unit, axis.scale(), axis.range());

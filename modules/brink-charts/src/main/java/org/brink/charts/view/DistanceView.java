@@ -37,6 +37,9 @@ final class DistanceView implements View {
                 extent.include(s.scalar(), diverged ? Runaway.settled(s.scalar(), 0, RATIO) : s.rows());
             });
         }
+        if (!layers.isEmpty()) {
+            layers.addAll(EventRules.of(runs, ""));
+        }
         Axis axis = Axis.log("‖w − w′‖");
         if (!extent.empty() && movers.stream().anyMatch(mover -> Runaway.diverged(mover.run()))) {
             axis = axis.withRange(extent.padded(0.06));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.io.NumberOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.brink.api.run.Channel;
 import org.brink.api.run.RunData;
 import org.brink.api.run.StoredSeries;
@@ -16,7 +17,8 @@ import org.brink.store.series.SeriesCursor;
  * {@code <process>.<channel>.<i>} for the entries of vectors, i from 0; of a growing channel as many as its longest row
  * has. One row for each step at which anything was observed; a value that was not observed there, or that a shorter row
  * does not have, is an empty field. Numbers are the shortest that read back as the same doubles; infinite values are
- * {@code Infinity} and {@code -Infinity}, undefined ones {@code NaN}.
+ * {@code Infinity} and {@code -Infinity}, undefined ones {@code NaN}. If detectors or probes have reported events, a
+ * last column {@code events} names them at their steps as {@code <process>.<type>}, several joined by semicolons.
  */
 public final class CsvExport {
 
@@ -36,10 +38,12 @@ public final class CsvExport {
         for (StoredSeries series : run.series()) {
             cursors.add(new SeriesCursor(series));
         }
-        header(cursors, out);
+        Map<Long, String> events = ExportedEvents.byStep(run);
+        header(cursors, !events.isEmpty(), out);
+        boolean withEvents = !events.isEmpty();
         while (true) {
-            boolean more = false;
-            long step = Long.MAX_VALUE;
+            boolean more = !events.isEmpty();
+            long step = more ? events.keySet().iterator().next() : Long.MAX_VALUE;
             for (SeriesCursor cursor : cursors) {
                 if (cursor.hasRow()) {
                     more = true;
@@ -50,10 +54,15 @@ public final class CsvExport {
                 return;
             }
             row(step, cursors, out);
+            if (withEvents) {
+                String here = events.remove(step);
+                out.append(',').append(here == null ? "" : here);
+            }
+            out.append('\n');
         }
     }
 
-    private static void header(List<SeriesCursor> cursors, Appendable out) throws IOException {
+    private static void header(List<SeriesCursor> cursors, boolean events, Appendable out) throws IOException {
         out.append("step,time");
         for (SeriesCursor cursor : cursors) {
             Channel channel = cursor.series().channel();
@@ -64,7 +73,7 @@ public final class CsvExport {
                 }
             }
         }
-        out.append('\n');
+        out.append(events ? ",events\n" : "\n");
     }
 
     private static void row(long step, List<SeriesCursor> cursors, Appendable out) throws IOException {
@@ -83,6 +92,5 @@ public final class CsvExport {
                 cursor.advance();
             }
         }
-        out.append('\n');
     }
 }

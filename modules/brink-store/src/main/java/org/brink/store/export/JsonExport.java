@@ -2,17 +2,20 @@ package org.brink.store.export;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.brink.api.run.RunData;
+import org.brink.api.run.RunEvent;
 import org.brink.api.run.StoredSeries;
 import org.brink.store.document.JsonFormat;
 import org.brink.store.series.SeriesCursor;
 
 /**
- * A whole run as one JSON object, unsampled and in full precision: {@code id}, {@code status} and {@code series}, which
- * holds for each {@code <process>.<channel>} the lists {@code step} and {@code values}; the values of a vector channel
- * are lists themselves. Infinite and undefined numbers, which JSON has not, are the texts {@code "Infinity"},
- * {@code "-Infinity"} and {@code "NaN"}.
+ * A whole run as one JSON object, unsampled and in full precision: {@code id}, {@code status}, {@code series} and
+ * {@code events}. The series hold for each {@code <process>.<channel>} the lists {@code step} and {@code values}; the
+ * values of a vector channel are lists themselves. Infinite and undefined numbers, which JSON has not, are the texts
+ * {@code "Infinity"}, {@code "-Infinity"} and {@code "NaN"}. How the run ended is its status, and not among the events.
  */
 public final class JsonExport {
 
@@ -48,7 +51,24 @@ public final class JsonExport {
             values(values.get(i), out);
             out.append("]\n    }");
         }
-        out.append(values.isEmpty() ? "}\n}\n" : "\n  }\n}\n");
+        out.append(values.isEmpty() ? "},\n" : "\n  },\n");
+        events(run, out);
+        out.append("}\n");
+    }
+
+    private static void events(RunData run, Appendable out) throws IOException {
+        out.append("  \"events\": [");
+        String before = "\n    ";
+        for (RunEvent event : ExportedEvents.of(run)) {
+            Map<String, Object> raw = new LinkedHashMap<>();
+            raw.put("step", event.step());
+            raw.put("process", event.process());
+            raw.put("type", event.type());
+            raw.put("detail", event.detail());
+            out.append(before).append(JsonFormat.line(raw));
+            before = ",\n    ";
+        }
+        out.append(before.startsWith(",") ? "\n  ]\n" : "]\n");
     }
 
     private static void values(SeriesCursor cursor, Appendable out) throws IOException {

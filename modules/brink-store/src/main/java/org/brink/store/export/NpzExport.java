@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.brink.api.array.NpzWriter;
 import org.brink.api.run.RunData;
 import org.brink.api.run.StoredSeries;
@@ -16,7 +17,7 @@ import org.brink.store.series.SeriesCursor;
  * {@code (rows, width)} for vectors, and beside it stands an array {@code <process>.<channel>.step} of 64-bit integers
  * with the step of each row, because channels may be observed at different steps. A growing channel is as wide as its
  * longest row, its shorter rows are filled up with NaN, and an array {@code <process>.<channel>.length} tells how many
- * values of each row were measured.
+ * values of each row were measured. Arrays {@code events.<process>.<type>} hold the steps of events.
  */
 public final class NpzExport {
 
@@ -44,6 +45,13 @@ public final class NpzExport {
                 lengths(cursor, writer);
             }
             values(cursor, writer);
+        }
+        for (Map.Entry<String, List<Long>> events : ExportedEvents.stepsByName(run).entrySet()) {
+            writer.beginIntegers("events." + events.getKey(), List.of((long) events.getValue().size()));
+            for (long step : events.getValue()) {
+                writer.put(step);
+            }
+            writer.end();
         }
         writer.finish();
     }

@@ -1,5 +1,6 @@
 package org.brink.workbench.action;
 
+import java.awt.EventQueue;
 import java.util.List;
 import javax.swing.Action;
 import org.openide.awt.ActionID;
@@ -40,6 +41,9 @@ public final class RunExperiment extends SelectionAction<Object> {
 
     @Override
     void perform(List<Object> selected, Lookup where) {
-        Running.run(where);
+        // a held key would start one run after the other
+        if (!KeyRepeat.get().isRepeat(EventQueue.getCurrentEvent())) {
+            Running.run(where);
+        }
     }
 }

@@ -15,6 +15,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.UIManager;
+import org.brink.api.run.RunEvent;
 import org.brink.api.run.RunStatus;
 import org.brink.workbench.data.RunSummary;
 import org.brink.workbench.run.ActiveRun;
@@ -96,7 +97,12 @@ final class RunHeader extends JPanel {
         speed.set(!paused && rate.isPresent() && rate.getAsDouble() > 0 ? Numbers.rate(rate.getAsDouble()) : "–");
         loss.set(text(summary.loss()));
         showSharpness(summary);
-        showBanner(summary.status());
+        Optional<RunEvent> breakpoint = paused ? active.flatMap(ActiveRun::breakpoint) : Optional.empty();
+        if (breakpoint.isPresent()) {
+            showBreakpoint(breakpoint.get());
+        } else {
+            showBanner(summary.status());
+        }
     }
 
     /** Shows that the run cannot be shown. */
@@ -122,6 +128,12 @@ final class RunHeader extends JPanel {
         sharpness.set(text(summary.sharpness()) + (edge ? " / " + text(summary.threshold()) : ""),
                 doubtful ? "sharpness, not converged" : edge ? "sharpness / edge" : "sharpness", help);
         sharpness.warn(doubtful);
+    }
+
+    private void showBreakpoint(RunEvent event) {
+        banner(RunStatus.State.STOPPED, "Paused at step " + Numbers.count(event.step()) + " by the breakpoint “"
+                + event.type().replace('-', ' ') + "”: " + event.detail());
+        bannerIcon.setIcon(Icons.named("pause"));
     }
 
     private void showBanner(RunStatus how) {

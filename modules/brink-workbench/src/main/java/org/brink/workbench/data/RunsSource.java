@@ -101,6 +101,7 @@ public final class RunsSource implements BoardSource {
             RunStatus status = data.status();
             // the step of a status may move without anything to draw
             state.add(status.state());
+            state.add(data.events().size());
             for (StoredSeries series : data.series()) {
                 state.add(series.rows());
             }

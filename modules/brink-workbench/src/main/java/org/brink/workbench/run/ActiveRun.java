@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import org.brink.api.experiment.Experiment;
+import org.brink.api.run.RunEvent;
 import org.brink.api.run.RunStatus;
 import org.brink.engine.RunControl;
 import org.brink.project.api.RunItem;
@@ -19,6 +20,7 @@ public final class ActiveRun {
     private final Speed speed;
     private volatile long step;
     private volatile boolean paused;
+    private volatile Optional<RunEvent> breakpoint = Optional.empty();
     private volatile Optional<RunStatus> result = Optional.empty();
 
     ActiveRun(ProjectFolder project, Path folder, Experiment experiment, RunControl control, Speed speed) {
@@ -88,6 +90,11 @@ public final class ActiveRun {
         return paused;
     }
 
+    /** The event that made the run pause; empty if a person did, or if it goes on. */
+    public Optional<RunEvent> breakpoint() {
+        return breakpoint;
+    }
+
     /** How the run ended; empty while it goes on. */
     public Optional<RunStatus> result() {
         return result;
@@ -95,11 +102,18 @@ public final class ActiveRun {
 
     void progressed(long to) {
         paused = false;
+        // the engine tells of the breakpoint first, and then how far the run has got
+        breakpoint = breakpoint.filter(event -> event.step() >= to);
         step = to;
         speed.at(to);
     }
 
+    void brokenAt(RunEvent event) {
+        breakpoint = Optional.of(event);
+    }
+
     void pausedAt(long at) {
+        breakpoint = breakpoint.filter(event -> event.step() == at);
         step = at;
         paused = true;
         speed.restart();
@@ -107,6 +121,7 @@ public final class ActiveRun {
 
     void finished(RunStatus status) {
         paused = false;
+        breakpoint = Optional.empty();
         status.step().ifPresent(last -> step = last);
         result = Optional.of(status);
     }

@@ -127,6 +127,11 @@ final class QueuedRun implements Runnable {
         }
 
         @Override
+        public void breakpoint(RunEvent event) {
+            run.brokenAt(event);
+        }
+
+        @Override
         public void event(RunEvent event) {
             report.event(run, event);
         }

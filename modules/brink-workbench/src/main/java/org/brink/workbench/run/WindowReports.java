@@ -13,7 +13,10 @@ import org.openide.awt.StatusDisplayer;
 import org.openide.util.Cancellable;
 import org.openide.util.NbBundle.Messages;
 
-/** Tells of runs in the windows: progress and text in the status bar, an output tab, a balloon at the end. */
+/**
+ * Tells of runs in the windows: progress and text in the status bar, an output tab, a balloon at breakpoints and
+ * at the end.
+ */
 @Messages({
     "# {0} - file name",
     "MSG_CannotRun={0} cannot be run. Nothing was started.",
@@ -24,7 +27,10 @@ import org.openide.util.NbBundle.Messages;
     "MSG_Withdrawn={0}: cancelled before it began",
     "# {0} - title of the experiment",
     "# {1} - status",
-    "MSG_Balloon={0}: {1}"
+    "MSG_Balloon={0}: {1}",
+    "# {0} - title of the experiment",
+    "# {1} - step",
+    "MSG_Breakpoint={0} pauses at step {1}"
 })
 final class WindowReports implements RunReports {
 
@@ -71,8 +77,17 @@ final class WindowReports implements RunReports {
 
         @Override
         public void paused(ActiveRun run) {
-            progress.progress("paused at step " + Numbers.count(run.step()));
-            status(run.title() + ": paused at step " + Numbers.count(run.step()));
+            String text = "paused at step " + Numbers.count(run.step());
+            progress.progress(text);
+            status(run.title() + ": " + text + run.breakpoint().map(event -> ". " + event.detail()).orElse(""));
+            run.breakpoint().ifPresent(event -> balloon(run, event));
+        }
+
+        private static void balloon(ActiveRun run, RunEvent event) {
+            SwingUtilities.invokeLater(() -> NotificationDisplayer.getDefault().notify(
+                    Bundle.MSG_Breakpoint(run.title(), Numbers.count(event.step())), Icons.named("pause"),
+                    event.detail(), e -> RunWindows.get().openBoard(run.item()),
+                    NotificationDisplayer.Priority.NORMAL, NotificationDisplayer.Category.INFO));
         }
 
         @Override
