@@ -1,8 +1,12 @@
 package org.brink.jets.kernel;
 
+import org.brink.jets.float64.kernel.Panel;
 import org.brink.spi.objective.Arithmetic;
 
-/** Matrix products. Safe for all threads. The same kernel with the same number of threads gives the same bits. */
+/**
+ * Matrix products, in every number format. Safe for all threads. The same kernel with the same number of threads gives
+ * the same bits.
+ */
 public interface Kernel {
 
     /** Name, version and threads, for the record of a run. */
@@ -19,7 +23,7 @@ public interface Kernel {
     }
 
     /**
-     * C ← A·B + β·C for an m × k matrix A, a k × n matrix B and an m × n matrix C.
+     * In double precision: C ← A·B + β·C for an m × k matrix A, a k × n matrix B and an m × n matrix C.
      *
      * @param m rows of A and C
      * @param n columns of B and C
@@ -28,4 +32,8 @@ public interface Kernel {
      * @param c where the result goes, not transposed, not overlapping A or B
      */
     void multiply(int m, int n, int k, Panel a, Panel b, double beta, Panel c);
+
+    /** The same in single precision. */
+    void multiply(int m, int n, int k, org.brink.jets.float32.kernel.Panel a,
+            org.brink.jets.float32.kernel.Panel b, float beta, org.brink.jets.float32.kernel.Panel c);
 }

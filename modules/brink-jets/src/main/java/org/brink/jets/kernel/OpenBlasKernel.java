@@ -1,6 +1,7 @@
 package org.brink.jets.kernel;
 
 import dev.ludovic.netlib.blas.BLAS;
+import org.brink.jets.float64.kernel.Panel;
 import org.brink.spi.objective.Arithmetic;
 
 /**
@@ -33,7 +34,22 @@ final class OpenBlasKernel implements Kernel {
             plain.multiply(m, n, k, a, b, beta, c);
             return;
         }
-        blas.dgemm(b.transposed() ? "T" : "N", a.transposed() ? "T" : "N", n, m, k, 1, b.data(), b.offset(), b.stride(),
+        blas.dgemm(letter(b.transposed()), letter(a.transposed()), n, m, k, 1, b.data(), b.offset(), b.stride(),
                 a.data(), a.offset(), a.stride(), beta, c.data(), c.offset(), c.stride());
+    }
+
+    @Override
+    public void multiply(int m, int n, int k, org.brink.jets.float32.kernel.Panel a,
+            org.brink.jets.float32.kernel.Panel b, float beta, org.brink.jets.float32.kernel.Panel c) {
+        if ((long) m * n * k < SMALL) {
+            plain.multiply(m, n, k, a, b, beta, c);
+            return;
+        }
+        blas.sgemm(letter(b.transposed()), letter(a.transposed()), n, m, k, 1, b.data(), b.offset(), b.stride(),
+                a.data(), a.offset(), a.stride(), beta, c.data(), c.offset(), c.stride());
+    }
+
+    private static String letter(boolean transposed) {
+        return transposed ? "T" : "N";
     }
 }

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.brink.spi.objective.Arithmetic;
 import org.bytedeco.javacpp.Loader;
 import org.bytedeco.openblas.global.openblas_nolapack;
-import org.brink.spi.objective.Arithmetic;
 
 /**
  * Loads OpenBLAS once for the whole virtual machine: its native library is unpacked beside those of JavaCPP, and

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.brink.jets.float64.graph.Graph;
 import org.brink.jets.float64.graph.Node;
 import org.brink.jets.float64.graph.Operation;
+import org.brink.jets.float64.kernel.Panel;
 import org.brink.jets.kernel.Kernel;
-import org.brink.jets.kernel.Panel;
 
 /**
  * Many small products of activations: rows are cut into batches, columns into heads, and each pair of blocks is

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.brink.jets.float64.graph.Graph;
 import org.brink.jets.float64.graph.Node;
 import org.brink.jets.float64.graph.Operation;
+import org.brink.jets.float64.kernel.Panel;
 import org.brink.jets.kernel.Kernel;
-import org.brink.jets.kernel.Panel;
 
 /**
  * Z = X·Wᵀ + 1·b for activations X (examples × inputs), weights W (outputs × inputs) and a bias b (1 × outputs):

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.brink.jets.float64.graph.Graph;
 import org.brink.jets.float64.graph.Node;
 import org.brink.jets.kernel.Kernel;
+import org.brink.jets.numeric.Conversion;
 import org.brink.jets.tensor.Operations;
 import org.brink.jets.tensor.Pointwise;
 import org.brink.jets.tensor.Primitive;
@@ -58,12 +59,12 @@ public final class GraphOperations implements Operations {
     }
 
     @Override
-    public Tensor constant(int rows, int columns, double[] values) {
+    public Tensor constant(int rows, int columns, /**/double[] values) {
         if (values.length != rows * columns) {
             throw new IllegalArgumentException(values.length + " values for " + rows + " × " + columns + " entries");
         }
         Node node = graph.constant(rows, columns);
-        System.arraycopy(values, 0, node.value(0), 0, values.length);
+        Conversion.write(values, 0, node.value(0), 0, values.length);
         return tensor(node);
     }
 
@@ -88,8 +89,8 @@ public final class GraphOperations implements Operations {
     }
 
     @Override
-    public Tensor add(Tensor x, double alpha, Tensor y, double beta) {
-        return tensor(Add.add(graph, node(x), alpha, node(y), beta));
+    public Tensor add(Tensor x, /**/double alpha, Tensor y, /**/double beta) {
+        return tensor(Add.add(graph, node(x), /*(float)*/ alpha, node(y), /*(float)*/ beta));
     }
 
     @Override
@@ -98,8 +99,8 @@ public final class GraphOperations implements Operations {
     }
 
     @Override
-    public Tensor sum(Tensor x, int group, double factor) {
-        return tensor(Sum.add(graph, node(x), group, factor));
+    public Tensor sum(Tensor x, int group, /**/double factor) {
+        return tensor(Sum.add(graph, node(x), group, /*(float)*/ factor));
     }
 
     @Override

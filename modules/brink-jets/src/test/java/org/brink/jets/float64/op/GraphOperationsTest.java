@@ -10,6 +10,7 @@ import org.brink.jets.float64.graph.Graph;
 import org.brink.jets.float64.graph.Node;
 import org.brink.jets.float64.graph.Primal;
 import org.brink.jets.kernel.PlainKernel;
+import org.brink.jets.tensor.Primitive;
 import org.brink.jets.tensor.Tensor;
 import org.junit.jupiter.api.Test;
 
@@ -19,10 +20,25 @@ class GraphOperationsTest {
     private final GraphOperations operations = new GraphOperations(graph, new PlainKernel());
     private final Tensor x = operations.constant(2, 2, new double[] {1, 2, 3, 4});
 
+    /** An operation as a plugin would add it. */
+    private static final class Product implements Primitive {
+
+        @Override
+        public Node addTo(Graph graph, List<Node> in) {
+            return Multiply.add(graph, in.get(0), in.get(1));
+        }
+
+        @Override
+        public org.brink.jets.float32.graph.Node addTo(org.brink.jets.float32.graph.Graph graph,
+                List<org.brink.jets.float32.graph.Node> in) {
+            return org.brink.jets.float32.op.Multiply.add(graph, in.get(0), in.get(1));
+        }
+    }
+
     @Test
     void anOperationOfAPluginTakesItsPlaceAmongTheOthers() {
         Tensor w = operations.weight(2, 2);
-        Tensor y = operations.apply((g, in) -> Multiply.add(g, in.get(0), in.get(1)),
+        Tensor y = operations.apply(new Product(),
                 List.of(x, x.dense(w, Optional.empty()))).times(2);
         Primal primal = graph.reserve();
         System.arraycopy(new double[] {1, 0, 0, 10}, 0, operations.node(w).value(0), 0, 4);

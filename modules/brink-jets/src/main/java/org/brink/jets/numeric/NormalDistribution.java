@@ -1,10 +1,10 @@
-package org.brink.jets.float64.function;
+package org.brink.jets.numeric;
 
 /**
  * The standard normal distribution: Φ(x) = ½ + p(x)(x + x³/3 + x⁵/15 + …) near zero (Marsaglia 2004), all terms of one
  * sign, and Φ(−x) = p(x)/(x + 1/(x + 2/(x + 3/…))) in the tails. Relative errors are below 1e-13 (tested).
  */
-final class NormalDistribution {
+public final class NormalDistribution {
 
     private static final double INVERSE_ROOT_TWO_PI = 0.3989422804014327;
     private static final double TAIL = 2.5;
@@ -14,12 +14,12 @@ final class NormalDistribution {
     }
 
     /** The density p(x). */
-    static double density(double x) {
+    public static double density(double x) {
         return INVERSE_ROOT_TWO_PI * Math.exp(-0.5 * x * x);
     }
 
     /** The probability Φ(x) of values below x, given p(x). */
-    static double below(double x, double density) {
+    public static double below(double x, double density) {
         if (Math.abs(x) < TAIL) {
             double term = x;
             double sum = x;

@@ -1,4 +1,4 @@
-package org.brink.jets.kernel;
+package org.brink.jets.float64.kernel;
 
 /**
  * A matrix inside an array: row-major, rows {@code stride} apart.

@@ -1,4 +1,4 @@
-package org.brink.jets.float64.function;
+package org.brink.jets.numeric;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

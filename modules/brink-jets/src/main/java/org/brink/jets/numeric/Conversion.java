@@ -1,0 +1,50 @@
+package org.brink.jets.numeric;
+
+/**
+ * Where numbers of double precision meet arrays of some format. Each method stands here once for every format, so that
+ * code that is made from another by replacing types finds the one it needs; for double precision nothing is copied that
+ * can be used in place.
+ */
+public final class Conversion {
+
+    private Conversion() {
+    }
+
+    /** Writes numbers to an array; to itself for free. */
+    public static void write(double[] from, int first, double[] to, int at, int count) {
+        if (from != to || first != at) {
+            System.arraycopy(from, first, to, at, count);
+        }
+    }
+
+    /** Rounds numbers to single precision. */
+    public static void write(double[] from, int first, float[] to, int at, int count) {
+        for (int i = 0; i < count; i++) {
+            to[at + i] = (float) from[first + i];
+        }
+    }
+
+    /** The numbers of an array: the array itself. */
+    public static double[] read(double[] array, int count, double[] room) {
+        return array;
+    }
+
+    /** The numbers of an array, copied to {@code room} or to a longer one in its place. */
+    public static double[] read(float[] array, int count, double[] room) {
+        double[] out = room(array, count, room);
+        for (int i = 0; i < count; i++) {
+            out[i] = array[i];
+        }
+        return out;
+    }
+
+    /** Where to put numbers that are for an array: the array itself. */
+    public static double[] room(double[] array, int count, double[] room) {
+        return array;
+    }
+
+    /** Where to put numbers that are for an array, before they are written to it: {@code room} or a longer one. */
+    public static double[] room(float[] array, int count, double[] room) {
+        return room.length >= count ? room : new double[count];
+    }
+}

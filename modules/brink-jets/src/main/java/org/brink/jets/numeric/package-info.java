@@ -1,0 +1,2 @@
+/** What computes in double precision, whatever format a network has. */
+package org.brink.jets.numeric;
