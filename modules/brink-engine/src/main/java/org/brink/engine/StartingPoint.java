@@ -6,6 +6,7 @@ import org.brink.api.component.Components;
 import org.brink.api.component.CreationContext;
 import org.brink.api.experiment.Experiment;
 import org.brink.api.experiment.ExperimentCheck;
+import org.brink.api.experiment.Precision;
 import org.brink.api.parameter.InvalidInput;
 import org.brink.api.parameter.Problem;
 import org.brink.spi.init.InitProvider;
@@ -43,6 +44,17 @@ public record StartingPoint(Experiment experiment, Objective objective, double[]
     public static Objective objective(Experiment experiment, Path folder) {
         Experiment full = ExperimentCheck.resolved(experiment).withoutSweep();
         return makeObjective(new ComponentMaker(), full, context(full, folder));
+    }
+
+    /**
+     * What differences are to be taken of, to check the derivatives of the objective: the objective itself, or the same
+     * in double precision where it computes in another.
+     *
+     * @param folder to which file names in parameters are relative
+     */
+    public Objective reference(Path folder) {
+        return experiment.precision() == Precision.FLOAT64 ? objective
+                : objective(experiment.withPrecision(Precision.FLOAT64), folder);
     }
 
     private static CreationContext context(Experiment full, Path folder) {

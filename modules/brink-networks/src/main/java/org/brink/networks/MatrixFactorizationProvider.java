@@ -1,7 +1,10 @@
 package org.brink.networks;
 
+import java.util.EnumSet;
 import java.util.Random;
+import java.util.Set;
 import org.brink.api.component.CreationContext;
+import org.brink.api.experiment.Precision;
 import org.brink.api.parameter.Parameter;
 import org.brink.api.parameter.Range;
 import org.brink.api.parameter.Schema;
@@ -50,6 +53,11 @@ public final class MatrixFactorizationProvider implements ObjectiveProvider {
     }
 
     @Override
+    public Set<Precision> precisions() {
+        return EnumSet.allOf(Precision.class);
+    }
+
+    @Override
     public Objective create(Settings settings, CreationContext context) {
         int rows = settings.get(ROWS).intValue();
         int columns = settings.get(COLUMNS).intValue();
@@ -58,7 +66,7 @@ public final class MatrixFactorizationProvider implements ObjectiveProvider {
         Dataset data = Dataset.ofVectors(1, 1, rows * columns, new double[1], target);
         Factorization product = new Factorization(rows, columns, settings.get(RANK).intValue());
         return new NetworkObjective(product, data, new MeanSquaredError(),
-                KernelChoice.of(settings.get(NetworkProvider.KERNEL), product, data));
+                KernelChoice.of(settings.get(NetworkProvider.KERNEL), product, data), 1, context.precision());
     }
 
     private static double[] target(int rows, int columns, int rank, Random random) {

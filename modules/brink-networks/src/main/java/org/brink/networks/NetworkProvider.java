@@ -1,12 +1,15 @@
 package org.brink.networks;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.brink.api.component.Citation;
 import org.brink.api.component.ComponentKind;
 import org.brink.api.component.ComponentSpec;
 import org.brink.api.component.Components;
 import org.brink.api.component.CreationContext;
+import org.brink.api.experiment.Precision;
 import org.brink.api.parameter.Choice;
 import org.brink.api.parameter.Parameter;
 import org.brink.api.parameter.Range;
@@ -72,6 +75,11 @@ public abstract class NetworkProvider implements ObjectiveProvider {
     }
 
     @Override
+    public final Set<Precision> precisions() {
+        return EnumSet.allOf(Precision.class);
+    }
+
+    @Override
     public List<Citation> citations() {
         return List.of(Citation.paper("cohen2021gradient",
                 "Jeremy Cohen and Simran Kaur and Yuanzhi Li and J. Zico Kolter and Ameet Talwalkar",
@@ -86,7 +94,9 @@ public abstract class NetworkProvider implements ObjectiveProvider {
         Architecture architecture = architecture(settings, data);
         Kernel kernel = KernelChoice.of(settings.get(KERNEL), architecture, data);
         long bytes = (long) (settings.get(MEMORY) * GIBIBYTE);
-        int chunk = Memory.chunk(architecture, bytes, data.count(), kernel.arithmetic().threads());
-        return new NetworkObjective(architecture, data, Names.loss(settings.get(LOSS)), kernel, chunk);
+        int chunk = Memory.chunk(architecture, context.precision(), bytes, data.count(),
+                kernel.arithmetic().threads());
+        return new NetworkObjective(architecture, data, Names.loss(settings.get(LOSS)), kernel, chunk,
+                context.precision());
     }
 }

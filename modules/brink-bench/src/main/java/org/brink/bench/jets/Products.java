@@ -3,8 +3,8 @@ package org.brink.bench.jets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.brink.jets.float64.kernel.Panel;
 import org.brink.jets.kernel.Kernel;
-import org.brink.jets.kernel.Panel;
 
 /**
  * The matrix products that derivatives of a multilayer perceptron cannot avoid, with nothing in between: the same

@@ -1,9 +1,11 @@
 package org.brink.cli.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.brink.api.experiment.Experiment;
 import org.brink.api.parameter.Problem;
 import org.brink.cli.session.BadInput;
 import org.brink.cli.session.ExitCode;
@@ -13,6 +15,7 @@ import org.brink.engine.check.CheckPlan;
 import org.brink.engine.check.CheckReport;
 import org.brink.engine.StartingPoint;
 import org.brink.engine.check.DerivativeCheck;
+import org.brink.spi.objective.Objective;
 import org.brink.store.document.JsonFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,6 +45,15 @@ final class CheckCommand extends SessionCommand {
     @Mixin
     private final ThreadsOption threads = new ThreadsOption();
 
+    /** What is checked, and what differences are taken of. */
+    private record Checked(StartingPoint start, Objective reference) {
+
+        static Checked of(Experiment experiment, Path folder) {
+            StartingPoint start = StartingPoint.of(experiment, folder);
+            return new Checked(start, start.reference(folder));
+        }
+    }
+
     CheckCommand(Session session) {
         super(session);
     }
@@ -53,14 +65,15 @@ final class CheckCommand extends SessionCommand {
             throw BadInput.option("--directions", Problem.show(directions),
                     "an integer >= " + CheckPlan.LEAST_DIRECTIONS);
         }
-        StartingPoint start = ExperimentSource.load(session, file, changes.stream().map(Assignment::parse).toList(),
-                source -> StartingPoint.of(source.experiment(), source.folder()));
+        Checked checked = ExperimentSource.load(session, file, changes.stream().map(Assignment::parse).toList(),
+                source -> Checked.of(source.experiment(), source.folder()));
+        StartingPoint start = checked.start();
         AtomicBoolean cancelled = new AtomicBoolean();
         CheckProgressLine line = new CheckProgressLine(session);
         Interrupts.Watch watch = session.interrupts().watch(() -> cancelled.set(true));
         try {
             CheckPlan plan = CheckPlan.of(start.experiment().seed(), directions, start.experiment().precision());
-            CheckReport report = new DerivativeCheck(start.objective(), start.point(), plan,
+            CheckReport report = new DerivativeCheck(start.objective(), checked.reference(), start.point(), plan,
                     (done, total) -> line.show(done, total) && !cancelled.get()).run();
             line.clear();
             CheckText text = new CheckText(start, report);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.brink.api.experiment.Precision;
 import org.brink.cli.text.Numbers;
 import org.brink.cli.text.TextTable;
 import org.brink.engine.check.CheckReport;
@@ -34,6 +35,10 @@ final class CheckText {
                 .append(Numbers.grouped(report.dimension())).append(" coordinates in ")
                 .append(objective.blocks().size()).append(objective.blocks().size() == 1 ? " block" : " blocks")
                 .append(", L = ").append(Numbers.text(report.value())).append("\n\n");
+        if (start.experiment().precision() != Precision.FLOAT64) {
+            text.append("Computed in ").append(start.experiment().precision().id())
+                    .append("; compared with differences in ").append(Precision.FLOAT64.id()).append(".\n\n");
+        }
         TextTable table = TextTable.leftAligned("");
         table.row("check", "verdict", "worst error", "tolerance", "comparisons", "where");
         for (CheckResult result : report.results()) {
@@ -73,6 +78,7 @@ final class CheckText {
     Map<String, Object> json() {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("objective", start.experiment().objective().type());
+        json.put("precision", start.experiment().precision().id());
         json.put("dimension", (long) report.dimension());
         json.put("value", Numbers.json(report.value()));
         json.put("passed", report.passed());

@@ -58,6 +58,7 @@ final class ShowCommand extends SessionCommand {
         head.row("started", record.started().toString());
         head.row("time", Durations.text(record.wallSeconds()) + rate(record));
         head.row("seed", Long.toString(record.seed()));
+        head.row("precision", data.experiment().precision().id());
         head.row("kernel", record.environment().kernel() + ", threads: " + record.environment().threads());
         head.row("brink", record.environment().brink());
         head.row("java", record.environment().java());
@@ -117,6 +118,7 @@ final class ShowCommand extends SessionCommand {
         json.put("wallSeconds", record.wallSeconds());
         record.stepsPerSecond().ifPresent(rate -> json.put("stepsPerSecond", rate));
         json.put("seed", record.seed());
+        json.put("precision", data.experiment().precision().id());
         json.put("kernel", record.environment().kernel());
         json.put("threads", (long) record.environment().threads());
         json.put("brink", record.environment().brink());

@@ -13,6 +13,9 @@ import org.brink.spi.objective.Objective;
  * ({@link org.brink.api.numeric.Differences}), along seeded random directions in all coordinates, along one direction
  * inside each block, and, in small dimensions, along every coordinate. Hessian and third derivative must be symmetric.
  *
+ * <p>Differences of numbers in single precision have no digits left. An objective that computes in single precision is
+ * therefore compared with differences of the same objective in double precision.
+ *
  * <p>Errors are relative to the size of what is compared. Memory: some forty vectors, whatever the number of
  * directions. Work: about 24 gradients or products per comparison.
  */
@@ -38,6 +41,20 @@ public final class DerivativeCheck {
      * @param progress told after every comparison
      */
     public DerivativeCheck(Objective objective, double[] point, CheckPlan plan, CheckProgress progress) {
+        this(objective, objective, point, plan, progress);
+    }
+
+    /**
+     * A check of derivatives in single precision.
+     *
+     * @param objective what is checked
+     * @param reference the same in double precision, differences of which are taken
+     * @param point where; of the objective's dimension
+     * @param plan what is compared, how strictly
+     * @param progress told after every comparison
+     */
+    public DerivativeCheck(Objective objective, Objective reference, double[] point, CheckPlan plan,
+            CheckProgress progress) {
         if (point.length != objective.dimension()) {
             throw new IllegalArgumentException(point.length + " coordinates instead of " + objective.dimension());
         }
@@ -48,7 +65,7 @@ public final class DerivativeCheck {
         full = point.length <= plan.fullLimit();
         fixed = objective.newEvaluation();
         fixed.moveTo(point);
-        moving = objective.newEvaluation();
+        moving = reference.newEvaluation();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.brink.jets.kernel;
 
+import org.brink.jets.float64.kernel.Panel;
 import org.brink.spi.objective.Arithmetic;
 
 /** Divides large products among the threads of a team, each of which computes some rows or columns of the result. */
@@ -37,21 +38,46 @@ final class TeamKernel implements Kernel {
 
     @Override
     public void multiply(int m, int n, int k, Panel a, Panel b, double beta, Panel c) {
-        long parts = Math.min(team.threads(), (long) m * n * k / ENOUGH);
+        if (parts(m, n, k) < 2) {
+            single.multiply(m, n, k, a, b, beta, c);
+        } else {
+            divide(m, n, k, (row, rows, column, columns) -> single.multiply(rows, columns, k, a.from(row, 0),
+                    b.from(0, column), beta, c.from(row, column)));
+        }
+    }
+
+    @Override
+    public void multiply(int m, int n, int k, org.brink.jets.float32.kernel.Panel a,
+            org.brink.jets.float32.kernel.Panel b, float beta, org.brink.jets.float32.kernel.Panel c) {
+        if (parts(m, n, k) < 2) {
+            single.multiply(m, n, k, a, b, beta, c);
+        } else {
+            divide(m, n, k, (row, rows, column, columns) -> single.multiply(rows, columns, k, a.from(row, 0),
+                    b.from(0, column), beta, c.from(row, column)));
+        }
+    }
+
+    /** Some rows and columns of a product. */
+    private interface Part {
+        void multiply(int row, int rows, int column, int columns);
+    }
+
+    private int parts(int m, int n, int k) {
+        return (int) Math.min(team.threads(), (long) m * n * k / ENOUGH);
+    }
+
+    private void divide(int m, int n, int k, Part part) {
+        int parts = parts(m, n, k);
         boolean byRows = m >= n;
         int extent = byRows ? m : n;
-        int width = parts < 2 ? extent : (int) ((extent + parts - 1) / parts + STEP - 1) / STEP * STEP;
-        if (width >= extent) {
-            single.multiply(m, n, k, a, b, beta, c);
-            return;
-        }
-        team.run((extent + width - 1) / width, part -> {
-            int from = part * width;
+        int width = ((extent + parts - 1) / parts + STEP - 1) / STEP * STEP;
+        team.run((extent + width - 1) / width, index -> {
+            int from = index * width;
             int count = Math.min(width, extent - from);
             if (byRows) {
-                single.multiply(count, n, k, a.from(from, 0), b, beta, c.from(from, 0));
+                part.multiply(from, count, 0, n);
             } else {
-                single.multiply(m, count, k, a, b.from(0, from), beta, c.from(0, from));
+                part.multiply(0, m, from, count);
             }
         });
     }

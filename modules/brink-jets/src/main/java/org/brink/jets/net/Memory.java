@@ -1,5 +1,6 @@
 package org.brink.jets.net;
 
+import org.brink.api.experiment.Precision;
 import org.brink.jets.float64.graph.Graph;
 import org.brink.jets.float64.op.GraphOperations;
 import org.brink.jets.kernel.Kernels;
@@ -17,15 +18,16 @@ public final class Memory {
      * The largest number of examples for which Hessian-vector products of a whole block of directions, and third
      * derivatives of two, stay within a budget: all of them where what sweeps of order 0 compute can be kept.
      *
+     * @param precision of the numbers
      * @param bytes the budget for one evaluation
      * @param count examples in the data set
      * @param threads how many threads work at a time
      * @return between 1 and {@code count}
      */
-    public static int chunk(Architecture architecture, long bytes, int count, int threads) {
+    public static int chunk(Architecture architecture, Precision precision, long bytes, int count, int threads) {
         NetworkSize size = size(architecture);
         Division division = Division.of(size, count, count, threads);
-        long available = bytes / Double.BYTES - weights(size, division.lanes());
+        long available = bytes / precision.bytes() - weights(size, division.lanes());
         long atOnce = (long) division.lanes() * division.largest();
         if (count * size.numbers() + atOnce * scratch(size) <= available) {
             return count;

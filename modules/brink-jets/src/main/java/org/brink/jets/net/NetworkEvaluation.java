@@ -1,13 +1,17 @@
 package org.brink.jets.net;
 
 import java.util.Arrays;
+import java.util.function.BiFunction;
+import org.brink.api.experiment.Precision;
 import org.brink.jets.float64.batch.GraphLossSeries;
 import org.brink.jets.kernel.Kernel;
 import org.brink.jets.layer.Scope;
 import org.brink.jets.loss.Loss;
 import org.brink.jets.tensor.Division;
 import org.brink.jets.tensor.LossSeries;
+import org.brink.jets.tensor.Operations;
 import org.brink.jets.tensor.Sweep;
+import org.brink.jets.tensor.Tensor;
 import org.brink.spi.data.Dataset;
 import org.brink.spi.objective.Evaluation;
 
@@ -31,12 +35,18 @@ final class NetworkEvaluation implements Evaluation {
     private boolean backwardDone;
     private boolean gradientDone;
 
-    NetworkEvaluation(int dimension, Architecture architecture, Dataset data, Loss loss, Kernel kernel, int chunk) {
+    NetworkEvaluation(int dimension, Architecture architecture, Dataset data, Loss loss, Kernel kernel, int chunk,
+            Precision precision) {
         this.dimension = dimension;
         this.kept = chunk >= data.count();
         Division division = Division.of(Memory.size(architecture), data.count(), chunk, kernel.team().threads());
-        this.series = new GraphLossSeries((operations, x) -> architecture.build(new Scope(operations), x), data,
-                division, kept, loss, kernel);
+        BiFunction<Operations, Tensor, Tensor> network = (operations, x) ->
+                architecture.build(new Scope(operations), x);
+        this.series = switch (precision) {
+            case FLOAT64 -> new GraphLossSeries(network, data, division, kept, loss, kernel);
+            case FLOAT32 -> new org.brink.jets.float32.batch.GraphLossSeries(network, data, division, kept, loss,
+                    kernel);
+        };
         this.gradient = new double[dimension];
         this.pair = new double[2][dimension];
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.brink.jets.float64.kernel.Panel;
+import org.brink.jets.numeric.Conversion;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -48,10 +49,20 @@ class KernelTest {
                 expected[at] = beta * expected[at] + sum;
             }
         }
+        var single = rounded(c);
+        kernel.multiply(m, n, k, rounded(a), rounded(b), (float) beta, single);
         kernel.multiply(m, n, k, a, b, beta, c);
         for (int i = 0; i < expected.length; i++) {
-            assertEquals(expected[i], c.data()[i], 1e-13 * Math.max(k, 1), m + " x " + n + " x " + k + " at " + i);
+            String where = m + " x " + n + " x " + k + " at " + i;
+            assertEquals(expected[i], c.data()[i], 1e-13 * Math.max(k, 1), where);
+            assertEquals(expected[i], single.data()[i], 4e-7 * Math.max(k, 1), where + " in single precision");
         }
+    }
+
+    private static org.brink.jets.float32.kernel.Panel rounded(Panel panel) {
+        float[] data = new float[panel.data().length];
+        Conversion.write(panel.data(), 0, data, 0, data.length);
+        return new org.brink.jets.float32.kernel.Panel(data, panel.offset(), panel.stride(), panel.transposed());
     }
 
     private static double entry(Panel panel, int row, int column) {

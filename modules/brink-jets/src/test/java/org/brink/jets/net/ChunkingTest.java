@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
+import org.brink.api.experiment.Precision;
 import org.brink.jets.kernel.Kernel;
 import org.brink.jets.kernel.PlainKernel;
 import org.brink.jets.loss.CrossEntropy;
@@ -72,10 +73,10 @@ class ChunkingTest {
 
     @Test
     void theChunkFollowsTheBudget() {
-        assertEquals(COUNT, Memory.chunk(mlp, 1L << 30, COUNT, 2));
-        assertEquals(1, Memory.chunk(mlp, 1, COUNT, 2));
-        int some = Memory.chunk(mlp, 40_000, 1000, 2);
-        int more = Memory.chunk(mlp, 80_000, 1000, 2);
+        assertEquals(COUNT, Memory.chunk(mlp, Precision.FLOAT64, 1L << 30, COUNT, 2));
+        assertEquals(1, Memory.chunk(mlp, Precision.FLOAT64, 1, COUNT, 2));
+        int some = Memory.chunk(mlp, Precision.FLOAT64, 40_000, 1000, 2);
+        int more = Memory.chunk(mlp, Precision.FLOAT64, 80_000, 1000, 2);
         assertTrue(some > 1 && more > some && more < 1000, some + " and " + more);
     }
 }

@@ -40,7 +40,7 @@ public final class GraphLossSeries implements LossSeries {
     }
 
     @Override
-    public void write(int order, int count, double[][] from, int first) {
+    public void write(int order, int count, /**/double[][] from, int first) {
         vectors.write(order, count, from, first);
     }
 
@@ -50,8 +50,8 @@ public final class GraphLossSeries implements LossSeries {
     }
 
     @Override
-    public double value() {
-        double sum = 0;
+    public /**/double value() {
+        /**/double sum = 0;
         for (Lane lane : lanes) {
             sum += lane.value();
         }
@@ -59,12 +59,12 @@ public final class GraphLossSeries implements LossSeries {
     }
 
     @Override
-    public void read(int order, int direction, double factor, double[] out) {
+    public void read(int order, int direction, /**/double factor, /**/double[] out) {
         vectors.read(order, direction, factor, out);
     }
 
     @Override
-    public void add(int order, int direction, double factor, double[] out) {
+    public void add(int order, int direction, /**/double factor, /**/double[] out) {
         vectors.add(order, direction, factor, out);
     }
 }

@@ -28,7 +28,7 @@ final class Lane {
         private final int first;
         private final Unrolled network;
         private final Primal primal;
-        private double value;
+        private /**/double value;
 
         Piece(int first, Unrolled network, Primal primal) {
             this.first = first;
@@ -70,8 +70,8 @@ final class Lane {
     }
 
     /** The share of all examples in the loss, after a sweep that went forward. */
-    double value() {
-        double sum = 0;
+    /**/double value() {
+        /**/double sum = 0;
         for (Piece piece : pieces) {
             sum += piece.value;
         }

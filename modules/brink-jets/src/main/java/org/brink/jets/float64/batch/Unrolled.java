@@ -8,6 +8,7 @@ import org.brink.jets.float64.op.GraphOperations;
 import org.brink.jets.float64.op.LossOperation;
 import org.brink.jets.kernel.Kernel;
 import org.brink.jets.loss.Loss;
+import org.brink.jets.numeric.Conversion;
 import org.brink.jets.tensor.Operations;
 import org.brink.jets.tensor.Tensor;
 import org.brink.spi.data.Dataset;
@@ -34,7 +35,7 @@ final class Unrolled {
                     + " for " + count + " targets of shape " + data.outputShape());
         }
         // sequences have several predictions for each example; all count the same
-        double allPredictions = (double) predictions.rows() / count * data.count();
+        /**/double allPredictions = (/**/double) predictions.rows() / count * data.count();
         this.loss = LossOperation.add(graph, loss, predictions, y, 1 / allPredictions);
     }
 
@@ -49,13 +50,13 @@ final class Unrolled {
     /** Takes consecutive examples from the given one on. */
     void load(int first, Primal primal) {
         graph.use(primal);
-        System.arraycopy(data.x(), first * data.inputs(), x.value(0), 0, count * data.inputs());
-        System.arraycopy(data.y(), first * data.outputs(), y.value(0), 0, count * data.outputs());
+        Conversion.write(data.x(), first * data.inputs(), x.value(0), 0, count * data.inputs());
+        Conversion.write(data.y(), first * data.outputs(), y.value(0), 0, count * data.outputs());
         primal.forgetData();
     }
 
     /** The share of the examples in the loss, after a primal sweep. */
-    double value() {
+    /**/double value() {
         return loss.value();
     }
 }

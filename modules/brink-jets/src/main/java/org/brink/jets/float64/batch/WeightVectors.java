@@ -33,7 +33,7 @@ final class WeightVectors {
     }
 
     /** Writes the point, order 0, or {@code count} directions from the given one on, order 1. */
-    void write(int order, int count, double[][] vectors, int first) {
+    void write(int order, int count, /**/double[][] vectors, int first) {
         weights.reserve(order, count);
         team.run(parts, part -> {
             for (int j = 0; j < count; j++) {
@@ -43,16 +43,16 @@ final class WeightVectors {
     }
 
     /** Writes a coefficient of the adjoint of all weights, times a factor. */
-    void read(int order, int direction, double factor, double[] out) {
+    void read(int order, int direction, /**/double factor, /**/double[] out) {
         team.run(parts, part -> add(order, direction, factor, true, bound(part), bound(part + 1), out));
     }
 
     /** Adds a coefficient of the adjoint of all weights, times a factor. */
-    void add(int order, int direction, double factor, double[] out) {
+    void add(int order, int direction, /**/double factor, /**/double[] out) {
         team.run(parts, part -> add(order, direction, factor, false, bound(part), bound(part + 1), out));
     }
 
-    private void add(int order, int direction, double factor, boolean first, int from, int to, double[] out) {
+    private void add(int order, int direction, /**/double factor, boolean first, int from, int to, /**/double[] out) {
         boolean overwrite = first;
         for (Lane lane : lanes) {
             int start = 0;
@@ -67,7 +67,8 @@ final class WeightVectors {
         }
     }
 
-    private static void add(double factor, double[] in, int shift, int from, int to, boolean overwrite, double[] out) {
+    private static void add(/**/double factor, double[] in, int shift, int from, int to, boolean overwrite,
+            /**/double[] out) {
         if (overwrite) {
             for (int i = from; i < to; i++) {
                 out[i] = factor * in[i + shift];

@@ -1,6 +1,7 @@
 package org.brink.jets.float64.graph;
 
 import java.util.List;
+import org.brink.jets.numeric.Conversion;
 
 /** The point, and the directions, that all copies of a network work with, cut into blocks of weights. */
 public final class Weights {
@@ -35,13 +36,13 @@ public final class Weights {
     }
 
     /** Takes entries {@code from} to before {@code to} of the point, order 0, or of a direction, order 1. */
-    public void write(double[] w, int order, int direction, int from, int to) {
+    public void write(/**/double[] w, int order, int direction, int from, int to) {
         for (int i = 0; i < values[order].length; i++) {
             int first = Math.max(from, starts[i]);
             int end = Math.min(to, starts[i + 1]);
             if (first < end) {
                 int shift = direction * (starts[i + 1] - starts[i]) - starts[i];
-                System.arraycopy(w, first, values[order][i], first + shift, end - first);
+                Conversion.write(w, first, values[order][i], first + shift, end - first);
             }
         }
     }
