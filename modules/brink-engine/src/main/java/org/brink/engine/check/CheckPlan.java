@@ -28,9 +28,9 @@ public record CheckPlan(long seed, int directions, int fullLimit, double differe
         }
     }
 
-    /** The tolerances that suit a precision: 1e-6, 1e-10 and 1e-9 in double, 1e-2, 1e-4 and 1e-4 in single. */
+    /** The tolerances that suit a precision: 1e-6, 1e-10 and 1e-9 in double, 1e-3, 1e-4 and 1e-4 in single. */
     public static CheckPlan of(long seed, int directions, Precision precision) {
         return precision == Precision.FLOAT64 ? new CheckPlan(seed, directions, FULL_LIMIT, 1e-6, 1e-10, 1e-9)
-                : new CheckPlan(seed, directions, FULL_LIMIT, 1e-2, 1e-4, 1e-4);
+                : new CheckPlan(seed, directions, FULL_LIMIT, 1e-3, 1e-4, 1e-4);
     }
 }

@@ -13,7 +13,7 @@ import org.brink.spi.objective.Objective;
  * ({@link org.brink.api.numeric.Differences}), along seeded random directions in all coordinates, along one direction
  * inside each block, and, in small dimensions, along every coordinate. Hessian and third derivative must be symmetric.
  *
- * <p>Differences of numbers in single precision have no digits left. An objective that computes in single precision is
+ * <p>Differences of numbers in single precision have few digits left. An objective that computes in single precision is
  * therefore compared with differences of the same objective in double precision.
  *
  * <p>Errors are relative to the size of what is compared. Memory: some forty vectors, whatever the number of

@@ -189,9 +189,13 @@ class DerivativeCheckTest {
         };
         double[] point = Vectors.gaussian(6, new Random(8));
         CheckPlan plan = CheckPlan.of(4, 5, Precision.FLOAT32);
-        CheckReport report = new DerivativeCheck(single, point, plan, CheckProgress.NONE).run();
-        assertTrue(report.passed(), report.toString());
-        assertFalse(check(single).passed(), "double precision asks for more");
+        Objective exact = new AlteredQuartic(2, SIX);
+        assertTrue(new DerivativeCheck(single, exact, point, plan, CheckProgress.NONE).run().passed());
+        assertFalse(new DerivativeCheck(single, exact, point, PLAN, CheckProgress.NONE).run().passed(),
+                "double precision asks for more");
+        Objective other = new CoupledQuartic(0.71, SIX);
+        assertFalse(new DerivativeCheck(single, other, point, plan, CheckProgress.NONE).run().passed(),
+                "an error of one percent is no rounding");
     }
 
     @Test

@@ -68,10 +68,11 @@ final class CheckWork implements Runnable {
 
     private CheckOutcome done() throws IOException {
         Experiment experiment = ExperimentDocument.readChecked(file).withoutSweep();
-        StartingPoint start = StartingPoint.of(experiment, file.toAbsolutePath().getParent());
+        Path folder = file.toAbsolutePath().getParent();
+        StartingPoint start = StartingPoint.of(experiment, folder);
         CheckPlan plan = CheckPlan.of(start.experiment().seed(), DIRECTIONS, start.experiment().precision());
-        return new CheckOutcome.Done(start, new DerivativeCheck(start.objective(), start.point(), plan,
-                (made, total) -> {
+        return new CheckOutcome.Done(start, new DerivativeCheck(start.objective(), start.reference(folder),
+                start.point(), plan, (made, total) -> {
                     listener.progress(made, total);
                     return !cancelled;
                 }).run());
