@@ -33,7 +33,7 @@ class LayersTest {
             Map.entry("brink-engine", Set.of("brink-api", "brink-store")),
             Map.entry("brink-charts", API),
             Map.entry("brink-cli", Set.of("brink-api", "brink-store", "brink-engine", "brink-plugins")),
-            Map.entry("brink-project", Set.of("brink-api", "brink-store")),
+            Map.entry("brink-project", Set.of("brink-api", "brink-store", "brink-plugins")),
             Map.entry("brink-workbench", Set.of("brink-api", "brink-store", "brink-engine", "brink-charts",
                     "brink-project", "brink-cli")));
 

@@ -36,7 +36,7 @@ public final class KnownComponents {
     public record Origin(String codeName, String title, String source) {
     }
 
-    /** Remembers what a plugin brings. */
+    /** Remembers what a plugin brings; a source that is not known now does not replace one that was. */
     public void remember(Origin origin, List<ProvidedComponents.Provided> components) throws IOException {
         Properties known = read();
         for (ProvidedComponents.Provided component : components) {
@@ -44,7 +44,12 @@ public final class KnownComponents {
             known.setProperty(key, origin.codeName());
         }
         known.setProperty(origin.codeName() + ".title", origin.title());
-        known.setProperty(origin.codeName() + ".source", origin.source());
+        if (!origin.source().isEmpty()) {
+            known.setProperty(origin.codeName() + ".source", origin.source());
+        }
+        if (known.equals(read())) {
+            return;
+        }
         Files.createDirectories(file.getParent());
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             known.store(out, "Which plugin brought which component");

@@ -11,8 +11,10 @@ import org.brink.api.experiment.DetectorSpec;
 import org.brink.api.experiment.Experiment;
 import org.brink.api.experiment.ProbeSpec;
 import org.brink.api.experiment.ProcessSpec;
+import org.brink.api.parameter.ComponentType;
 import org.brink.api.parameter.InvalidInput;
 import org.brink.api.parameter.Parameter;
+import org.brink.api.parameter.Problem;
 import org.brink.spi.ComponentProvider;
 
 /** Adds parts to experiments and takes them out. */
@@ -22,7 +24,7 @@ public final class Composition {
     }
 
     /**
-     * The experiment with one more process, probe, stop rule or detector at the end, ready to run.
+     * The experiment with one more process, probe, stop rule, detector or view at the end, ready to run.
      *
      * @throws InvalidInput if the experiment would be wrong
      * @throws IllegalArgumentException if an experiment has exactly one component of that kind
@@ -34,12 +36,51 @@ public final class Composition {
                     new ProcessSpec(freeName(experiment, provider.type()), component)));
             case PROBE -> experiment.withProbes(plus(experiment.probes(), probe(experiment, component)));
             case STOP -> experiment.withStop(plus(experiment.stop(), component));
+            case VIEW -> experiment.withViews(plus(experiment.views(), component));
             case DETECTOR -> experiment.withDetectors(plus(experiment.detectors(),
                     new DetectorSpec(component, Optional.empty(), DetectorSpec.Action.MARK)));
             default -> throw new IllegalArgumentException("an experiment has one " + kind.id());
         };
         NewProblems.rejectAny(experiment, changed);
         return changed;
+    }
+
+    /**
+     * The experiment with a component put to use: in place of the one there is, where an experiment has one of that
+     * kind, and beside the others where it may have many. Data sets and schedules go into the component that takes
+     * one.
+     *
+     * @throws InvalidInput if the experiment would be wrong, or has no place for such a component
+     */
+    public static Experiment use(Experiment experiment, ComponentKind kind, ComponentProvider provider) {
+        return switch (kind) {
+            case OBJECTIVE -> replace(experiment, new Slot.OfObjective(), provider);
+            case INIT -> replace(experiment, new Slot.OfInit(), provider);
+            case OPTIMIZER -> replace(experiment, new Slot.OfOptimizer(), provider);
+            case DATASET, SCHEDULE -> replace(experiment, nested(experiment, kind), provider);
+            default -> add(experiment, kind, provider);
+        };
+    }
+
+    private static Experiment replace(Experiment experiment, Slot slot, ComponentProvider provider) {
+        Experiment changed = Replacement.in(slot, provider, experiment);
+        NewProblems.rejectAny(experiment, changed);
+        return changed;
+    }
+
+    private static Slot nested(Experiment experiment, ComponentKind kind) {
+        for (Slot outer : List.of(new Slot.OfObjective(), new Slot.OfInit(), new Slot.OfOptimizer())) {
+            Optional<ComponentProvider> provider = outer.provider(experiment);
+            if (provider.isPresent()) {
+                for (Parameter<?> parameter : provider.get().schema().parameters()) {
+                    if (parameter.type() instanceof ComponentType type && type.kind() == kind) {
+                        return new Slot.Nested(outer, parameter.name(), kind);
+                    }
+                }
+            }
+        }
+        throw new InvalidInput(new Problem("", "an experiment none of whose components takes a " + kind.id(),
+                "one with a place for it"));
     }
 
     private static Map<String, Object> startingValues(ComponentProvider provider, Experiment experiment) {

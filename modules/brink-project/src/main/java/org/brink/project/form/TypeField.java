@@ -1,16 +1,12 @@
 package org.brink.project.form;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.brink.api.component.ComponentSpec;
 import org.brink.api.component.Components;
 import org.brink.api.experiment.Experiment;
 import org.brink.api.parameter.InvalidInput;
-import org.brink.api.parameter.Mismatch;
-import org.brink.api.parameter.Parameter;
 import org.brink.api.parameter.Problem;
 import org.brink.spi.ComponentProvider;
 import org.openide.util.NbBundle.Messages;
@@ -52,20 +48,7 @@ final class TypeField extends Field {
     @Override
     Experiment with(Experiment experiment, String text) {
         ComponentProvider chosen = find(text.strip());
-        ComponentSpec old = slot.get(experiment).orElseThrow();
-        if (chosen.type().equals(old.type())) {
-            return experiment;
-        }
-        Map<String, Object> params = new LinkedHashMap<>();
-        for (Parameter<?> parameter : chosen.schema().parameters()) {
-            Object kept = old.params().get(parameter.name());
-            if (kept != null && fits(parameter, kept)) {
-                params.put(parameter.name(), kept);
-            } else if (parameter.required()) {
-                StartingValue.of(parameter, experiment).ifPresent(value -> params.put(parameter.name(), value));
-            }
-        }
-        return slot.with(experiment, new ComponentSpec(chosen.type(), params));
+        return Replacement.in(slot, chosen, experiment);
     }
 
     private ComponentProvider find(String text) {
@@ -77,14 +60,5 @@ final class TypeField extends Field {
             known.add(provider.type());
         }
         throw new InvalidInput(new Problem(path(), Problem.show(text), Help.oneOf(known)));
-    }
-
-    private static boolean fits(Parameter<?> parameter, Object raw) {
-        try {
-            parameter.accept(raw);
-            return true;
-        } catch (Mismatch mismatch) {
-            return false;
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.brink.project.nodes;
 
 import java.awt.Image;
+import java.awt.datatransfer.Transferable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.brink.project.actions.RemovePart;
 import org.brink.project.actions.StepBack;
 import org.brink.project.api.BrinkIcons;
 import org.brink.project.model.ExperimentFile;
+import org.brink.project.palette.ComponentTransfer;
 import org.brink.project.properties.ExperimentSheet;
 import org.openide.actions.DeleteAction;
 import org.openide.actions.PropertiesAction;
@@ -26,6 +28,7 @@ import org.openide.util.Mutex;
 import org.openide.util.RequestProcessor;
 import org.openide.util.WeakListeners;
 import org.openide.util.actions.SystemAction;
+import org.openide.util.datatransfer.PasteType;
 import org.openide.util.lookup.InstanceContent;
 
 /** An experiment: its title, a badge when something is wrong with it, and the property sheet that edits it. */
@@ -161,6 +164,11 @@ public class ExperimentNode extends AbstractNode implements ChangeListener {
                 Messenger.warn(failed.getLocalizedMessage());
             }
         });
+    }
+
+    @Override
+    public PasteType getDropType(Transferable dragged, int action, int index) {
+        return ComponentTransfer.onto(file, dragged).orElseGet(() -> super.getDropType(dragged, action, index));
     }
 
     @Override

@@ -45,6 +45,24 @@ class CompositionTest {
     }
 
     @Test
+    void everyInstalledComponentCanBePutToUse() {
+        for (ComponentKind kind : List.of(ComponentKind.OPTIMIZER, ComponentKind.INIT, ComponentKind.SCHEDULE,
+                ComponentKind.PROBE, ComponentKind.DETECTOR)) {
+            for (ComponentProvider provider : Components.all(kind)) {
+                Experiment used = Composition.use(sample, kind, provider);
+                assertEquals(List.of(), ExperimentCheck.problems(used), provider.type());
+                assertTrue(ExperimentCheck.resolved(used).toString().contains(provider.type()), provider.type());
+            }
+        }
+    }
+
+    @Test
+    void aComponentThatNothingTakesIsRefused() {
+        ComponentProvider schedule = Components.all(ComponentKind.SCHEDULE).get(0);
+        assertThrows(InvalidInput.class, () -> Composition.use(sample, ComponentKind.DATASET, schedule));
+    }
+
+    @Test
     void theOnlyProcessStays() {
         assertThrows(InvalidInput.class, () -> Composition.remove(sample, new Slot.OfProcess(0)));
     }
