@@ -82,7 +82,7 @@ final class ComponentsPanel extends JPanel {
         below.add(plain(new JScrollPane(page)));
         below.add(bottom, BorderLayout.PAGE_END);
         JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, plain(new JScrollPane(tree)), below);
-        split.setResizeWeight(0.6);
+        split.setResizeWeight(0.5);
         split.setBorder(null);
         add(split);
         expandAll();
