@@ -19,6 +19,7 @@ import org.brink.jets.kernel.Kernel;
 import org.brink.jets.net.Architecture;
 import org.brink.jets.net.Memory;
 import org.brink.jets.net.NetworkObjective;
+import org.brink.spi.data.DataSplit;
 import org.brink.spi.data.Dataset;
 import org.brink.spi.data.DatasetProvider;
 import org.brink.spi.objective.Objective;
@@ -90,13 +91,14 @@ public abstract class NetworkProvider implements ObjectiveProvider {
     public final Objective create(Settings settings, CreationContext context) {
         Components.Resolved resolved = Components.require(ComponentKind.DATASET, settings.get(DATA),
                 "objective.params." + DATA.name());
-        Dataset data = resolved.provider(DatasetProvider.class).create(resolved.settings(), context).train();
+        DataSplit split = resolved.provider(DatasetProvider.class).create(resolved.settings(), context);
+        Dataset data = split.train();
         Architecture architecture = architecture(settings, data);
         Kernel kernel = KernelChoice.of(settings.get(KERNEL), architecture, data);
         long bytes = (long) (settings.get(MEMORY) * GIBIBYTE);
         int chunk = Memory.chunk(architecture, context.precision(), bytes, data.count(),
                 kernel.arithmetic().threads());
-        return new NetworkObjective(architecture, data, Names.loss(settings.get(LOSS)), kernel, chunk,
+        return new NetworkObjective(architecture, split, Names.loss(settings.get(LOSS)), kernel, chunk,
                 context.precision());
     }
 }

@@ -1,25 +1,15 @@
 package org.brink.jets.net;
 
 import java.util.Arrays;
-import java.util.function.BiFunction;
-import org.brink.api.experiment.Precision;
-import org.brink.jets.float64.batch.GraphLossSeries;
-import org.brink.jets.kernel.Kernel;
-import org.brink.jets.layer.Scope;
-import org.brink.jets.loss.Loss;
-import org.brink.jets.tensor.Division;
 import org.brink.jets.tensor.LossSeries;
-import org.brink.jets.tensor.Operations;
 import org.brink.jets.tensor.Sweep;
-import org.brink.jets.tensor.Tensor;
-import org.brink.spi.data.Dataset;
 import org.brink.spi.objective.Evaluation;
 
 /**
  * A network and its derivatives at one point. Directions go through in blocks of up to {@value #BLOCK}, which share the
  * sweeps of order 0. Where all examples fit into memory at once, those sweeps are done once for each point and kept;
  * otherwise they are repeated. Sums over examples are taken in an order that depends on nothing but the
- * {@link Division}, so that the same threads and chunks give the same bits; others differ by rounding.
+ * {@link org.brink.jets.tensor.Division}, so that the same threads and chunks give the same bits; others differ by rounding.
  */
 final class NetworkEvaluation implements Evaluation {
 
@@ -35,18 +25,11 @@ final class NetworkEvaluation implements Evaluation {
     private boolean backwardDone;
     private boolean gradientDone;
 
-    NetworkEvaluation(int dimension, Architecture architecture, Dataset data, Loss loss, Kernel kernel, int chunk,
-            Precision precision) {
+    /** @param kept whether the series keeps what sweeps of order 0 compute */
+    NetworkEvaluation(int dimension, LossSeries series, boolean kept) {
         this.dimension = dimension;
-        this.kept = chunk >= data.count();
-        Division division = Division.of(Memory.size(architecture), data.count(), chunk, kernel.team().threads());
-        BiFunction<Operations, Tensor, Tensor> network = (operations, x) ->
-                architecture.build(new Scope(operations), x);
-        this.series = switch (precision) {
-            case FLOAT64 -> new GraphLossSeries(network, data, division, kept, loss, kernel);
-            case FLOAT32 -> new org.brink.jets.float32.batch.GraphLossSeries(network, data, division, kept, loss,
-                    kernel);
-        };
+        this.kept = kept;
+        this.series = series;
         this.gradient = new double[dimension];
         this.pair = new double[2][dimension];
     }
@@ -59,6 +42,16 @@ final class NetworkEvaluation implements Evaluation {
     @Override
     public void moveTo(double[] w) {
         series.write(0, 1, new double[][] {w}, 0);
+        forget();
+    }
+
+    /** Reads the examples anew: their numbers have changed. */
+    void reload() {
+        series.reload();
+        forget();
+    }
+
+    private void forget() {
         forwardDone = false;
         backwardDone = false;
         gradientDone = false;

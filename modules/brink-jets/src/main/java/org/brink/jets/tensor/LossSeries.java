@@ -12,6 +12,15 @@ public interface LossSeries {
     /** Goes through all examples. */
     void run(Sweep sweep);
 
+    /**
+     * Goes forward through all examples and writes what the network predicts, one example after the other. The loss
+     * is not computed.
+     */
+    void predict(double[] out);
+
+    /** Reads the examples anew: their numbers have changed. */
+    void reload();
+
     /** The loss, after a sweep that went forward. */
     double value();
 

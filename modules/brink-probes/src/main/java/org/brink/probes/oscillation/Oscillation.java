@@ -23,45 +23,59 @@ final class Oscillation implements Probe, Costed {
 
     private static final List<String> PARTS = List.of("before", "window", "directions");
 
+    private static final String NAME = "oscillation";
+    private static final List<Channel> CHANNELS = channelList();
+
     private final SharpDirections directions;
-    private final DirectionQuality quality;
-    private final List<Channel> channels;
-    private final Displacements window;
+    private final int windowLength;
     private final Meter meter = new Meter();
     private final StateLayout beforeLayout;
     private final double[] before;
     private final double[] displacement;
-    private final double[] along;
-    private final double[] variances;
-    private final double[] covariances;
+    /** Made when all probes have said how many directions they need. */
+    private Displacements window;
+    private DirectionQuality quality;
+    private double[] variances;
+    private double[] covariances;
+    private double[] along;
     private boolean observed;
     private long lastStep;
 
-    Oscillation(Displacements window, int dimension, SharpDirections directions) {
-        this.window = window;
+    Oscillation(int windowLength, int dimension, SharpDirections directions) {
+        this.windowLength = windowLength;
         this.directions = directions;
-        int k = window.count();
-        quality = new DirectionQuality("oscillation", k);
         before = new double[dimension];
         displacement = new double[dimension];
-        along = new double[k];
-        variances = new double[k];
-        covariances = new double[k * (k - 1) / 2];
         beforeLayout = StateLayout.EMPTY.with("observed-and-step", 2).with("position", dimension);
+    }
+
+    private static List<Channel> channelList() {
         List<Channel> all = new ArrayList<>(List.of(
-                Channel.growing("oscillation", "Displacements ⟨uᵢ, w − ¼(w₋ + 2w + w₊)⟩ from the second-order midpoint "
+                Channel.growing(NAME, "Displacements ⟨uᵢ, w − ¼(w₋ + 2w + w₊)⟩ from the second-order midpoint "
                         + "along the sharpest directions uᵢ."),
                 Channel.growing("oscillation-variance", "Means of the squares of the displacements over the window.")
                         .withLogScale(),
                 Channel.growing("oscillation-covariance", "Means of the products of two displacements over the window:"
                         + " (1, 2), (1, 3) … (2, 3) ….")));
-        all.addAll(quality.channels());
-        channels = List.copyOf(all);
+        all.addAll(new DirectionQuality(NAME, 1).channels());
+        return List.copyOf(all);
+    }
+
+    private Displacements window() {
+        if (window == null) {
+            int k = directions.count();
+            window = new Displacements(k, windowLength);
+            quality = new DirectionQuality(NAME, k);
+            along = new double[k];
+            variances = new double[k];
+            covariances = new double[k * (k - 1) / 2];
+        }
+        return window;
     }
 
     @Override
     public List<Channel> channels() {
-        return channels;
+        return CHANNELS;
     }
 
     @Override
@@ -70,7 +84,7 @@ final class Oscillation implements Probe, Costed {
         state.array(0)[0] = observed ? 1 : 0;
         state.array(0)[1] = lastStep;
         System.arraycopy(before, 0, state.array(1), 0, before.length);
-        return States.join(PARTS, List.of(state, window.save(), directions.save()));
+        return States.join(PARTS, List.of(state, window().save(), directions.save()));
     }
 
     @Override
@@ -81,7 +95,7 @@ final class Oscillation implements Probe, Costed {
         observed = state.array(0)[0] != 0;
         lastStep = (long) state.array(0)[1];
         System.arraycopy(state.array(1), 0, before, 0, before.length);
-        window.restore(parts.get(1));
+        window().restore(parts.get(1));
         directions.restore(parts.get(2));
     }
 
@@ -94,6 +108,7 @@ final class Oscillation implements Probe, Costed {
     public void observe(Instant at, Row row) {
         meter.begin();
         ObservedProcess process = at.process();
+        window();
         Eigenpairs pairs = directions.at(at);
         boolean known = observed && at.step() == lastStep + 1;
         if (known) {
@@ -115,8 +130,8 @@ final class Oscillation implements Probe, Costed {
         for (int i = 0; i < displacement.length; i++) {
             displacement[i] = 0.25 * ((here[i] - before[i]) + (here[i] - after[i]));
         }
-        for (int i = 0; i < along.length; i++) {
-            along[i] = Norms.dot(displacement, pairs.vector(i));
+        for (int i = 0; i < Math.min(along.length, pairs.count()); i++) {
+            along[pairs.curve(i)] = Norms.dot(displacement, pairs.vector(i));
         }
         window.add(along);
         int pair = 0;

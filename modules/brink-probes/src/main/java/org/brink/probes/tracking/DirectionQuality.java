@@ -32,8 +32,8 @@ public final class DirectionQuality {
     /** Sets the three channels, the first of which has this index. */
     public void set(int first, Eigenpairs pairs, Row row) {
         double residual = 0;
-        boolean converged = true;
-        for (int i = 0; i < count; i++) {
+        boolean converged = pairs.count() >= count;
+        for (int i = 0; i < Math.min(count, pairs.count()); i++) {
             residual = Math.max(residual, pairs.residual(i));
             converged &= pairs.converged(i);
         }

@@ -41,6 +41,12 @@ final class SharedTracker {
                 .withSeed(demand.seed());
     }
 
+    /** How many eigenpairs are tracked; no probe asks for more once this has been asked. */
+    int count() {
+        tracker();
+        return options.count();
+    }
+
     /** The eigenpairs at an instant; {@link #fresh} tells whether they had to be solved. */
     Eigenpairs at(long now, ObservedProcess where) {
         fresh = pairs == null || now != step || process != where;

@@ -53,6 +53,11 @@ public final class SharpDirections {
         return pairs;
     }
 
+    /** How many directions are tracked for all probes of the process; to be asked once all of them are made. */
+    public int count() {
+        return tracker.count();
+    }
+
     /** The products that the last call of {@link #at} took; 0 if another probe had had them taken. */
     public long products() {
         return products;

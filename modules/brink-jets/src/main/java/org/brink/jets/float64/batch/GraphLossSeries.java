@@ -50,6 +50,16 @@ public final class GraphLossSeries implements LossSeries {
     }
 
     @Override
+    public void predict(/**/double[] out) {
+        team.run(lanes.size(), lane -> lanes.get(lane).predict(out));
+    }
+
+    @Override
+    public void reload() {
+        lanes.forEach(Lane::reload);
+    }
+
+    @Override
     public /**/double value() {
         /**/double sum = 0;
         for (Lane lane : lanes) {

@@ -78,14 +78,40 @@ final class Lane {
         return sum;
     }
 
-    /** Goes through all examples. */
-    void run(Sweep sweep) {
+    /** Reads the examples of all pieces anew; where nothing is kept, every sweep does. */
+    void reload() {
+        if (kept) {
+            pieces.forEach(piece -> piece.network.load(piece.first, piece.primal));
+        }
+    }
+
+    /** Goes forward through all examples and writes the predictions to their places. */
+    void predict(/**/double[] out) {
+        useWeights(0);
+        for (Piece piece : pieces) {
+            Graph graph = piece.network.graph();
+            graph.use(scratch, 0, 1);
+            if (kept) {
+                graph.use(piece.primal);
+            } else {
+                piece.network.load(piece.first, piece.primal);
+            }
+            graph.forward(piece.primal);
+            piece.network.predictions(piece.first, out);
+        }
+    }
+
+    private void useWeights(int order) {
         for (Unrolled network : networks.values()) {
-            network.graph().use(weights, 0);
-            if (sweep.order() > 0) {
-                network.graph().use(weights, 1);
+            for (int r = 0; r <= Math.min(order, 1); r++) {
+                network.graph().use(weights, r);
             }
         }
+    }
+
+    /** Goes through all examples. */
+    void run(Sweep sweep) {
+        useWeights(sweep.order());
         boolean adding = false;
         for (Piece piece : pieces) {
             run(piece, sweep, adding);

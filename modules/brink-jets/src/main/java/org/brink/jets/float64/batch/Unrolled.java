@@ -21,14 +21,16 @@ final class Unrolled {
     private final Graph graph = new Graph();
     private final Node x;
     private final Node y;
+    private final Node predictions;
     private final LossOperation loss;
+    private /**/double[] made = new /**/double[0];
 
     Unrolled(BiFunction<Operations, Tensor, Tensor> network, Dataset data, int count, Loss loss, Kernel kernel) {
         this.data = data;
         this.count = count;
         this.x = graph.data(count, data.inputs());
         GraphOperations operations = new GraphOperations(graph, kernel);
-        Node predictions = operations.node(network.apply(operations, operations.tensor(x)));
+        this.predictions = operations.node(network.apply(operations, operations.tensor(x)));
         this.y = graph.data(predictions.rows(), predictions.columns());
         if (predictions.rows() * predictions.columns() != count * data.outputs()) {
             throw new IllegalArgumentException("predictions are " + predictions.rows() + " × " + predictions.columns()
@@ -53,6 +55,13 @@ final class Unrolled {
         Conversion.write(data.x(), first * data.inputs(), x.value(0), 0, count * data.inputs());
         Conversion.write(data.y(), first * data.outputs(), y.value(0), 0, count * data.outputs());
         primal.forgetData();
+    }
+
+    /** Writes the predictions of the examples, after a primal sweep, to the places of these in the data set. */
+    void predictions(int first, /**/double[] out) {
+        int length = count * data.outputs();
+        made = Conversion.read(predictions.value(0), length, made);
+        System.arraycopy(made, 0, out, first * data.outputs(), length);
     }
 
     /** The share of the examples in the loss, after a primal sweep. */
