@@ -14,6 +14,9 @@ final class Continuation {
     /** Two orthonormal sets can share only one overlap above 1/√2 in each row and column. */
     private static final double CLEAR = Math.sqrt(0.5);
 
+    /** Stands for a number that is still to be given, within {@link #nameCurves} only. */
+    private static final int NEW = -1;
+
     private int[] curves = new int[0];
     private int[] lastCurves = new int[0];
     private int[] partners = new int[0];
@@ -107,7 +110,6 @@ final class Continuation {
     /** Clear partners keep their curve; what is left over continues in order; the rest begins new curves. */
     private void nameCurves(int lastCount) {
         int free = 0;
-        int next = lastCount;
         for (int i = 0; i < count; i++) {
             int partner = partners[i];
             if (partner == lastCount) {
@@ -116,8 +118,24 @@ final class Continuation {
                 }
                 partner = free < lastCount ? free++ : lastCount;
             }
-            curves[i] = partner < lastCount ? lastCurves[partner] : next++;
+            curves[i] = partner < lastCount ? lastCurves[partner] : NEW;
         }
+        for (int i = 0; i < count; i++) {
+            if (curves[i] == NEW) {
+                curves[i] = unusedNumber();
+            }
+        }
+    }
+
+    private int unusedNumber() {
+        int number = 0;
+        for (int i = 0; i < count; i++) {
+            if (curves[i] == number) {
+                number++;
+                i = -1;
+            }
+        }
+        return number;
     }
 
     private void findCrossings(int lastCount, double[] values) {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The result of a solve: the largest algebraic eigenpairs, largest first, each with its quality. Every pair belongs to a
- * curve that is continued from solve to solve by the overlap of eigenvectors ({@link #curve}). Reused by the next solve
+ * The result of a solve: the largest algebraic eigenpairs, largest first, each with its quality. Every pair belongs to
+ * a curve that is continued from solve to solve by the overlap of eigenvectors ({@link #curve}). Reused by the next solve
  * of the same {@link EigenTracker}; {@link #pair} makes a copy that lasts.
  */
 public final class Eigenpairs {
@@ -94,7 +94,7 @@ public final class Eigenpairs {
 
     /**
      * The number of the curve that the i-th largest pair continues; curves are numbered from 0 in the order in which
-     * they were first seen, and there are as many as pairs.
+     * they were first seen. Below {@link #count}, unless a solve ran out of products and found fewer pairs than before.
      */
     public int curve(int i) {
         return continuation.curve(i);

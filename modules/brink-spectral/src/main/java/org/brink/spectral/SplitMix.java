@@ -29,12 +29,22 @@ final class SplitMix {
     /** Fills the array with independent numbers, uniform in [−1, 1). */
     void fill(double[] out) {
         for (int i = 0; i < out.length; i++) {
-            state += 0x9E3779B97F4A7C15L;
-            long z = state;
-            z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
-            z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-            z ^= z >>> 31;
-            out[i] = (z >>> 11) * UNIT - 1;
+            out[i] = (next() >>> 11) * UNIT - 1;
         }
+    }
+
+    /** Fills the array with independent signs, 1 or −1. */
+    void fillSigns(double[] out) {
+        for (int i = 0; i < out.length; i++) {
+            out[i] = next() < 0 ? -1 : 1;
+        }
+    }
+
+    private long next() {
+        state += 0x9E3779B97F4A7C15L;
+        long z = state;
+        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
     }
 }

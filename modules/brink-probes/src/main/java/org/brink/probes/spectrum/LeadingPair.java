@@ -5,7 +5,7 @@ import org.brink.api.run.Channel;
 import org.brink.spectral.Eigenpairs;
 import org.brink.spi.probe.Row;
 
-/** The five channels of a largest eigenvalue: itself, and how good and how dear it was. */
+/** The six channels of a largest eigenvalue: itself, and how good and how dear it was. */
 final class LeadingPair {
 
     private final List<Channel> channels;
@@ -18,7 +18,8 @@ final class LeadingPair {
         channels = List.of(
                 Channel.scalar(name, doc),
                 Channel.scalar(name + "-residual", "Residual ‖Av − λv‖ of the eigenpair.").withLogScale(),
-                Channel.scalar(name + "-converged", "1 if the residual met the tolerance, else 0."),
+                Channel.scalar(name + "-error-bound", "Bound on the error of the eigenvalue.").withLogScale(),
+                Channel.scalar(name + "-converged", "1 if the error bound or the residual is as asked for, else 0."),
                 Channel.scalar(name + "-iterations", "Rayleigh–Ritz steps of the solve; 1 for a dense solve."),
                 Channel.scalar(name + "-products", "Hessian-vector products of the solve."));
     }
@@ -27,12 +28,13 @@ final class LeadingPair {
         return channels;
     }
 
-    /** Sets the first five channels of a row. */
+    /** Sets the first six channels of a row. */
     void set(Eigenpairs pairs, Row row) {
         row.set(0, pairs.value(0));
         row.set(1, pairs.residual(0));
-        row.set(2, pairs.converged(0) ? 1 : 0);
-        row.set(3, pairs.iterations());
-        row.set(4, pairs.products());
+        row.set(2, pairs.errorBound(0));
+        row.set(3, pairs.converged(0) ? 1 : 0);
+        row.set(4, pairs.iterations());
+        row.set(5, pairs.products());
     }
 }

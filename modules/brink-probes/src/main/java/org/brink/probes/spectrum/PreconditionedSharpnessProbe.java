@@ -8,18 +8,17 @@ import org.brink.api.parameter.Settings;
 import org.brink.api.run.Channel;
 import org.brink.spectral.EigenTracker;
 import org.brink.spectral.PreconditionedHessian;
-import org.brink.spi.optimizer.State;
-import org.brink.spi.probe.Instant;
 import org.brink.spi.probe.Probe;
 import org.brink.spi.probe.ProbeContext;
 import org.brink.spi.probe.ProbeProvider;
-import org.brink.spi.probe.Row;
-import org.brink.spi.process.ObservedProcess;
 import org.openide.util.lookup.ServiceProvider;
 
 /** The preconditioned sharpness λmax(P⁻¹H) and the optimizer's threshold for it. */
 @ServiceProvider(service = ProbeProvider.class, position = 700)
 public final class PreconditionedSharpnessProbe implements ProbeProvider {
+
+    private static final LeadingPair PAIR = new LeadingPair("preconditioned-sharpness",
+            "Largest eigenvalue of P⁻¹∇²L with the preconditioner P of the step, step size included.");
 
     @Override
     public String type() {
@@ -38,7 +37,7 @@ public final class PreconditionedSharpnessProbe implements ProbeProvider {
 
     @Override
     public Schema schema() {
-        return Schema.of(EigenParameters.TOLERANCE, EigenParameters.MAX_PRODUCTS);
+        return Schema.of(EigenParameters.TOLERANCE, EigenParameters.ACCURACY, EigenParameters.MAX_PRODUCTS);
     }
 
     @Override
@@ -49,48 +48,19 @@ public final class PreconditionedSharpnessProbe implements ProbeProvider {
     @Override
     public Probe create(Settings settings, ProbeContext context) {
         int dimension = context.objective().dimension();
-        return new PreconditionedSharpness(dimension,
-                new EigenTracker(dimension, EigenParameters.options(1, settings, context)));
-    }
-
-    private static final class PreconditionedSharpness implements Probe {
-
-        private static final LeadingPair PAIR = new LeadingPair("preconditioned-sharpness",
-                "Largest eigenvalue of P⁻¹∇²L with the preconditioner P of the step, step size included.");
-
-        private final List<Channel> channels;
-        private final PreconditionedHessian operator;
-        private final EigenTracker tracker;
-
-        PreconditionedSharpness(int dimension, EigenTracker tracker) {
-            this.operator = new PreconditionedHessian(dimension);
-            this.tracker = tracker;
-            List<Channel> all = new ArrayList<>(PAIR.channels());
-            all.add(Channel.scalar("preconditioned-threshold",
-                    "Value of the preconditioned sharpness at the edge of stability of the optimizer."));
-            channels = List.copyOf(all);
-        }
-
-        @Override
-        public List<Channel> channels() {
-            return channels;
-        }
-
-        @Override
-        public State save() {
-            return tracker.save();
-        }
-
-        @Override
-        public void restore(State saved) {
-            tracker.restore(saved);
-        }
-
-        @Override
-        public void observe(Instant at, Row row) {
-            ObservedProcess process = at.process();
-            PAIR.set(tracker.solve(operator.at(process.evaluation(), process.preconditioner())), row);
-            row.set(PAIR.channels().size(), process.threshold());
-        }
+        PreconditionedHessian operator = new PreconditionedHessian(dimension);
+        int threshold = PAIR.channels().size();
+        List<Channel> channels = new ArrayList<>(PAIR.channels());
+        channels.add(Channel.scalar("preconditioned-threshold",
+                "Value of the preconditioned sharpness at the edge of stability of the optimizer."));
+        channels.add(Channel.scalar("normalised-sharpness",
+                "Preconditioned sharpness in units of half the optimizer's threshold: the edge of stability is at 2."));
+        return new EigenProbe(channels,
+                new EigenTracker(dimension, EigenParameters.options(1, settings, context)),
+                process -> operator.at(process.evaluation(), process.preconditioner()), (pairs, process, row) -> {
+                    PAIR.set(pairs, row);
+                    row.set(threshold, process.threshold());
+                    row.set(threshold + 1, Edge.AT * pairs.value(0) / process.threshold());
+                });
     }
 }

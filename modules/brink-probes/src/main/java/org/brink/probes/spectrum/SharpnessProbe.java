@@ -10,15 +10,12 @@ import org.brink.api.parameter.Range;
 import org.brink.api.parameter.Schema;
 import org.brink.api.parameter.Settings;
 import org.brink.api.run.Channel;
+import org.brink.spectral.EigenOptions;
 import org.brink.spectral.EigenTracker;
-import org.brink.spectral.Eigenpairs;
 import org.brink.spectral.HessianOperator;
-import org.brink.spi.optimizer.State;
-import org.brink.spi.probe.Instant;
 import org.brink.spi.probe.Probe;
 import org.brink.spi.probe.ProbeContext;
 import org.brink.spi.probe.ProbeProvider;
-import org.brink.spi.probe.Row;
 import org.openide.util.lookup.ServiceProvider;
 
 /** The sharpness S = λmax(∇²L), largest algebraic, on request with its eigenvector. */
@@ -34,6 +31,9 @@ public final class SharpnessProbe implements ProbeProvider {
     public static final Parameter<Long> LIMIT = Parameter.integer("limit",
             "Largest dimension for which the eigenvector is stored.")
             .withRange(Range.atLeast(1)).withDefault(64L);
+
+    private static final LeadingPair PAIR =
+            new LeadingPair("sharpness", "Sharpness: the largest eigenvalue of the Hessian ∇²L at the position.");
 
     @Override
     public String type() {
@@ -52,7 +52,8 @@ public final class SharpnessProbe implements ProbeProvider {
 
     @Override
     public Schema schema() {
-        return Schema.of(EigenParameters.TOLERANCE, EigenParameters.MAX_PRODUCTS, EIGENVECTOR, LIMIT);
+        return Schema.of(EigenParameters.TOLERANCE, EigenParameters.ACCURACY, EigenParameters.MAX_PRODUCTS,
+                EIGENVECTOR, LIMIT);
     }
 
     @Override
@@ -68,53 +69,21 @@ public final class SharpnessProbe implements ProbeProvider {
             throw new InvalidInput(new Problem("params.limit", Long.toString(settings.get(LIMIT)),
                     "an integer >= " + dimension + ", the dimension of the objective, or eigenvector false"));
         }
-        return new Sharpness(dimension, eigenvector,
-                new EigenTracker(dimension, EigenParameters.options(1, settings, context)));
-    }
-
-    private static final class Sharpness implements Probe {
-
-        private static final LeadingPair PAIR =
-                new LeadingPair("sharpness", "Sharpness: the largest eigenvalue of the Hessian ∇²L at the position.");
-
-        private final List<Channel> channels;
-        private final HessianOperator hessian;
-        private final EigenTracker tracker;
-
-        Sharpness(int dimension, boolean eigenvector, EigenTracker tracker) {
-            this.hessian = new HessianOperator(dimension);
-            this.tracker = tracker;
-            List<Channel> all = new ArrayList<>(PAIR.channels());
-            if (eigenvector) {
-                all.add(Channel.vector("sharpness-eigenvector", dimension,
-                        "Unit eigenvector u of the sharpness; its sign continues from step to step."));
-            }
-            channels = List.copyOf(all);
+        List<Channel> channels = new ArrayList<>(PAIR.channels());
+        if (eigenvector) {
+            channels.add(Channel.vector("sharpness-eigenvector", dimension,
+                    "Unit eigenvector u of the sharpness; its sign continues from step to step."));
         }
-
-        @Override
-        public List<Channel> channels() {
-            return channels;
-        }
-
-        @Override
-        public State save() {
-            return tracker.save();
-        }
-
-        @Override
-        public void restore(State saved) {
-            tracker.restore(saved);
-        }
-
-        @Override
-        public void observe(Instant at, Row row) {
-            Eigenpairs pairs = tracker.solve(hessian.at(at.process().evaluation()));
-            PAIR.set(pairs, row);
-            int eigenvector = PAIR.channels().size();
-            if (channels.size() > eigenvector) {
-                row.set(eigenvector, pairs.vector(0));
-            }
-        }
+        // the bound is on the eigenvalue; an eigenvector needs its residual small
+        EigenOptions options = eigenvector ? EigenParameters.byResidual(1, settings, context)
+                : EigenParameters.options(1, settings, context);
+        HessianOperator hessian = new HessianOperator(dimension);
+        return new EigenProbe(channels, new EigenTracker(dimension, options),
+                process -> hessian.at(process.evaluation()), (pairs, process, row) -> {
+                    PAIR.set(pairs, row);
+                    if (eigenvector) {
+                        row.set(PAIR.channels().size(), pairs.vector(0));
+                    }
+                });
     }
 }

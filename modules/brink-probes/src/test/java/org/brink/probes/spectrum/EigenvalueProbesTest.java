@@ -71,13 +71,13 @@ class EigenvalueProbesTest {
         int n = 2000;
         double[] values = IntStream.range(0, n).mapToDouble(i -> 20 * Math.pow(0.8, i) - 0.5).toArray();
         Measurement measurement = new Measurement(new CoupledQuartic(0, values));
-        Probe probe = measurement.probe(new SharpnessProbe(), Map.of("tolerance", 1e-8), new double[n]);
+        Probe probe = measurement.probe(new SharpnessProbe(), Map.of("tolerance", 1e-8, "accuracy", 1e-14), new double[n]);
         RecordingRow cold = measurement.at(probe, new double[n]);
         RecordingRow warm = measurement.at(probe, new double[n]);
         for (RecordingRow row : new RecordingRow[] {cold, warm}) {
             assertEquals(19.5, row.get("sharpness")[0], 19.5e-12);
             assertEquals(1, row.get("sharpness-converged")[0]);
-            assertTrue(row.get("sharpness-residual")[0] <= 19.5e-8);
+            assertTrue(row.get("sharpness-error-bound")[0] <= 19.5e-14);
         }
         assertTrue(3 * warm.get("sharpness-products")[0] < cold.get("sharpness-products")[0],
                 warm.get("sharpness-products")[0] + " products warm, " + cold.get("sharpness-products")[0] + " cold");

@@ -1,0 +1,12 @@
+package org.brink.probes.spectrum;
+
+import org.brink.spi.probe.ProbeProvider;
+import org.brink.testkit.ProbeContract;
+
+class FrobeniusNormProbeContractTest extends ProbeContract {
+
+    @Override
+    protected ProbeProvider provider() {
+        return new FrobeniusNormProbe();
+    }
+}
