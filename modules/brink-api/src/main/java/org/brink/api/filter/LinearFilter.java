@@ -136,11 +136,12 @@ public final class LinearFilter {
         return 31 * Arrays.hashCode(numerator) + Arrays.hashCode(denominator);
     }
 
-    /** Q(z) as people write it. */
+    /** Q(z) as people write it, to twelve digits. */
     @Override
     public String toString() {
         String below = Polynomials.show(denominator);
         String above = Polynomials.show(numerator);
-        return below.equals("1") ? above : "(" + above + ") / (" + below + ")";
+        boolean single = Arrays.stream(numerator).filter(b -> b != 0).count() <= 1;
+        return below.equals("1") ? above : (single ? above : "(" + above + ")") + " / (" + below + ")";
     }
 }

@@ -1,5 +1,7 @@
 package org.brink.api.filter;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,6 +9,8 @@ import java.util.List;
 final class Polynomials {
 
     private static final int BISECTIONS = 200;
+    /** Shown: enough to hide that 1 − 0.9 is not 0.1. */
+    private static final int DIGITS = 12;
 
     private Polynomials() {
     }
@@ -104,8 +108,8 @@ final class Polynomials {
             if (p[i] != 0) {
                 String sign = text.isEmpty() ? p[i] < 0 ? "−" : "" : p[i] < 0 ? " − " : " + ";
                 double size = Math.abs(p[i]);
-                String number = size == 1 && i > 0 ? "" : size == Math.rint(size) && size < 1e15
-                        ? Long.toString((long) size) : Double.toString(size);
+                String number = size == 1 && i > 0 ? ""
+                        : new BigDecimal(size).round(new MathContext(DIGITS)).stripTrailingZeros().toPlainString();
                 text.append(sign).append(number).append(i == 0 ? "" : "z⁻" + superscript(i));
             }
         }

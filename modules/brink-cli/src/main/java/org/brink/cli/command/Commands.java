@@ -7,8 +7,8 @@ import picocli.CommandLine;
 /** The commands by name. */
 public final class Commands {
 
-    private static final List<String> NAMES = List.of("list", "templates", "new", "validate", "blocks", "check", "run",
-            "show", "compare", "export", "figure", "cite", "plugin", "sample");
+    private static final List<String> NAMES = List.of("list", "templates", "new", "validate", "blocks", "check",
+            "threshold", "run", "show", "compare", "export", "figure", "cite", "plugin", "sample");
 
     private Commands() {
     }
@@ -36,6 +36,7 @@ public final class Commands {
             case "validate" -> new ValidateCommand(session);
             case "blocks" -> new BlocksCommand(session);
             case "check" -> new CheckCommand(session);
+            case "threshold" -> new ThresholdCommand(session);
             case "run" -> new RunCommand(session);
             case "show" -> new ShowCommand(session);
             case "compare" -> new CompareCommand(session);
