@@ -6,6 +6,9 @@ Methods that torch.optim has are run by PyTorch 1.13; the others are written out
 one matrix at a time. NAdam is written out too, because the 1.13 release multiplies its momentum product once too often
 (its documentation, and later releases, do not).
 
+The methods for matrices also run on a small matrix problem, ½‖tanh(AW)V − C‖², whose blocks are the 4×3 matrix W, the
+3×5 matrix V and a vector of 5 that is added to the rows; A and C are waves.
+
 Usage: python3 reference_trajectories.py OUTPUT.npz
 """
 
@@ -204,6 +207,129 @@ def frozen_rmsprop(eta, decay, eps, last):
     return step
 
 
+SHAPES = [(0, 4, 3), (12, 3, 5), (27, 5, 1)]
+
+
+def matrix_start():
+    k = np.arange(32)
+    return 0.5 * np.sin(1.3 * k + 0.1 * k * k)
+
+
+def matrix_gradient(w):
+    leaf = torch.tensor(w, requires_grad=True)
+    i, j = torch.arange(6.0)[:, None], torch.arange(4.0)[None, :]
+    a = torch.sin(1.7 * i + 0.9 * j * j + 0.5 * i * j)
+    k = torch.arange(5.0)[None, :]
+    c = torch.cos(0.8 * i * k + 1.1 * k * k)
+    f = torch.tanh(a @ leaf[:12].reshape(4, 3)) @ leaf[12:27].reshape(3, 5) + leaf[27:]
+    (0.5 * ((f - c)**2).sum()).backward()
+    return leaf.grad.numpy().copy()
+
+
+def on_matrices(step):
+    return on_blocks(step, matrix_start(), matrix_gradient, SHAPES)
+
+
+def on_net(step):
+    return on_blocks(step, start(), gradient, [(0, HIDDEN, 1), (HIDDEN, HIDDEN, 1), (2 * HIDDEN, 1, HIDDEN)])
+
+
+def on_blocks(step, w, gradient_at, shapes):
+    """step(t, W, G, memory) returns the step of one block; memory is a dict of its own for every block."""
+    memories, kept = [{} for _ in shapes], []
+    for t in range(1, STEPS + 1):
+        g, after = gradient_at(w), w.copy()
+        for (at, m, n), memory in zip(shapes, memories):
+            part = slice(at, at + m * n)
+            after[part] -= step(t, w[part].reshape(m, n), g[part].reshape(m, n), memory).reshape(-1)
+        w = after
+        if t in KEPT:
+            kept.append(w.copy())
+    return np.array(kept)
+
+
+def spectral(matrix, function):
+    values, vectors = np.linalg.eigh(matrix)
+    return vectors @ np.diag(function(values)) @ vectors.T
+
+
+def shampoo(eta, eps):
+    def step(t, w, g, memory):
+        m, n = g.shape
+        memory["L"] = memory.get("L", eps * np.eye(m)) + g @ g.T
+        memory["R"] = memory.get("R", eps * np.eye(n)) + g.T @ g
+        if n == 1:
+            return eta * spectral(memory["L"], lambda x: x**-0.5) @ g
+        if m == 1:
+            return eta * g @ spectral(memory["R"], lambda x: x**-0.5)
+        return eta * spectral(memory["L"], lambda x: x**-0.25) @ g @ spectral(memory["R"], lambda x: x**-0.25)
+    return step
+
+
+def soap(eta, b1, b2, eps, initial, every):
+    def step(t, w, g, memory):
+        m, n = g.shape
+        if t > 1 and (t - 1) % every == 0 and min(m, n) > 1:
+            memory["U"] = np.linalg.qr(memory["L"] @ memory["U"])[0]
+            memory["W"] = np.linalg.qr(memory["R"] @ memory["W"])[0]
+        u, v = memory.setdefault("U", np.eye(m)), memory.setdefault("W", np.eye(n))
+        memory["L"] = b2 * memory.get("L", initial * np.eye(m)) + (1 - b2) * g @ g.T
+        memory["R"] = b2 * memory.get("R", initial * np.eye(n)) + (1 - b2) * g.T @ g
+        first = average(memory, "m", b1, g)
+        second = average(memory, "v", b2, (u.T @ g @ v)**2)
+        inner = (u.T @ first @ v) / (1 - b1**t) / (np.sqrt(second / (1 - b2**t)) + eps)
+        return eta * u @ inner @ v.T
+    return step
+
+
+def muon(eta, beta, iterations, eps):
+    def step(t, w, g, memory):
+        average(memory, "m", beta, g)
+        x = (1 - beta) * g + beta * memory["m"]
+        x = x / (np.linalg.norm(x) + eps)
+        for _ in range(iterations):
+            a = x @ x.T
+            x = 3.4445 * x + (-4.7750 * a + 2.0315 * a @ a) @ x
+        return eta * math.sqrt(max(1, g.shape[0] / g.shape[1])) * x
+    return step
+
+
+def spectral_descent(eta):
+    def step(t, w, g, memory):
+        u, _, v = np.linalg.svd(g, full_matrices=False)
+        return eta * u @ v
+    return step
+
+
+def adafactor(eta, relative):
+    def step(t, w, g, memory):
+        decay = 1 - t**-0.8
+        square = g * g + 1e-30
+        if g.shape[1] == 1:
+            second = average(memory, "v", decay, square)
+        else:
+            rows = average(memory, "r", decay, square.mean(axis=1))
+            second = np.outer(rows / rows.mean(), average(memory, "c", decay, square.mean(axis=0)))
+        update = g / np.sqrt(second)
+        update = update / max(1.0, np.sqrt((update**2).mean()))
+        return eta * (max(1e-3, np.sqrt((w**2).mean())) if relative else 1) * update
+    return step
+
+
+MATRIX_CASES = {
+    "shampoo": lambda: on_matrices(shampoo(0.02, 1e-4)),
+    "soap": lambda: on_matrices(soap(0.003, 0.9, 0.95, 1e-8, 0.01, 3)),
+    "muon": lambda: on_matrices(muon(0.002, 0.95, 5, 1e-7)),
+    "spectral-descent": lambda: on_matrices(spectral_descent(0.001)),
+    "adafactor": lambda: on_matrices(adafactor(0.001, False)),
+    "adafactor-relative": lambda: on_matrices(adafactor(0.003, True)),
+    "net-shampoo": lambda: on_net(shampoo(0.02, 1e-4)),
+    "net-soap": lambda: on_net(soap(0.003, 0.9, 0.95, 1e-8, 0.01, 3)),
+    "net-muon": lambda: on_net(muon(0.001, 0.95, 5, 1e-7)),
+    "net-spectral-descent": lambda: on_net(spectral_descent(0.001)),
+    "net-adafactor": lambda: on_net(adafactor(0.001, False)),
+}
+
 CASES = {
     "gd": lambda: by_torch(lambda p: torch.optim.SGD(p, lr=0.4)),
     "momentum-sum": lambda: by_torch(lambda p: torch.optim.SGD(p, lr=0.05, momentum=0.9)),
@@ -242,4 +368,4 @@ CASES = {
 }
 
 if __name__ == "__main__":
-    np.savez_compressed(sys.argv[1], **{name: run() for name, run in CASES.items()})
+    np.savez_compressed(sys.argv[1], **{name: run() for name, run in {**CASES, **MATRIX_CASES}.items()})

@@ -66,7 +66,23 @@ class ReferenceTrajectoriesTest {
                 of("clipping", "clipping", Map.of("maxNorm", 0.1, "base", spec("gd", Map.of("stepSize", 0.4)))),
                 of("weight-decay", "weight-decay",
                         Map.of("rate", 0.001, "base", spec("momentum", Map.of("stepSize", 0.05)))),
+                of("net-shampoo", "shampoo", Map.of("stepSize", 0.02)),
+                of("net-soap", "soap", Map.of("stepSize", 0.003, "beta1", 0.9)),
+                of("net-muon", "muon", Map.of("stepSize", 0.001)),
+                of("net-spectral-descent", "spectral-descent", Map.of("stepSize", 0.001, "scaled", false)),
+                of("net-adafactor", "adafactor", Map.of("stepSize", 0.001)),
                 of("frozen", "frozen", Map.of("from", 50L, "base", spec("rmsprop", Map.of("stepSize", 0.001)))));
+    }
+
+    static Stream<Arguments> matrixCases() {
+        return Stream.of(
+                of("shampoo", "shampoo", Map.of("stepSize", 0.02)),
+                of("soap", "soap", Map.of("stepSize", 0.003, "beta1", 0.9, "initialStatistics", 0.01,
+                        "basisEvery", 3L)),
+                of("muon", "muon", Map.of("stepSize", 0.002)),
+                of("spectral-descent", "spectral-descent", Map.of("stepSize", 0.001, "scaled", false)),
+                of("adafactor", "adafactor", Map.of("stepSize", 0.001)),
+                of("adafactor-relative", "adafactor", Map.of("stepSize", 0.003, "relative", true)));
     }
 
     private static Arguments of(String name, String type, Map<String, Object> params) {
@@ -85,23 +101,36 @@ class ReferenceTrajectoriesTest {
     @MethodSource("cases")
     void agreesAfterOneTwentyAndTwoHundredSteps(String name, String type, Map<String, Object> params)
             throws IOException, URISyntaxException {
+        Objective objective = ReferenceNet.objective();
+        assertAgrees(name, objective, ReferenceNet.start(objective), type, params);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("matrixCases")
+    void agreesOnMatrices(String name, String type, Map<String, Object> params)
+            throws IOException, URISyntaxException {
+        assertAgrees(name, new MatrixProblem(), MatrixProblem.start(), type, params);
+    }
+
+    private static void assertAgrees(String name, Objective objective, double[] start, String type,
+            Map<String, Object> params) throws IOException, URISyntaxException {
         double[] expected;
         try (NpzFile file = trajectories()) {
             expected = file.read(name).orElseThrow().values();
         }
-        Objective objective = ReferenceNet.objective();
         int n = objective.dimension();
         PlainProcess process = new PlainProcess("test", objective,
-                ReferenceNet.optimizer(objective, type, params), ReferenceNet.start(objective));
+                ReferenceNet.optimizer(objective, type, params), start);
         int done = 0;
         for (int k = 0; k < KEPT.length; k++) {
             for (; done < KEPT[k]; done++) {
                 process.prepare(done);
                 process.commit();
             }
+            int steps = done;
             double[] kept = Arrays.copyOfRange(expected, k * n, (k + 1) * n);
             double error = Vectors.distance(kept, process.position()) / Vectors.norm(kept);
-            assertTrue(error < TOLERANCE, () -> "relative distance " + error + " after the last checked step");
+            assertTrue(error < TOLERANCE, () -> "relative distance " + error + " after " + steps + " steps");
         }
     }
 
@@ -109,7 +138,7 @@ class ReferenceTrajectoriesTest {
     void everyStoredTrajectoryIsCompared() throws IOException, URISyntaxException {
         try (NpzFile file = trajectories()) {
             assertEquals(new HashSet<>(file.names()),
-                    new HashSet<>(cases().map(each -> (String) each.get()[0]).toList()));
+                    new HashSet<>(Stream.concat(cases(), matrixCases()).map(each -> (String) each.get()[0]).toList()));
         }
     }
 }
