@@ -1,13 +1,13 @@
 """Writes the trajectories that ReferenceTrajectoriesTest compares with.
 
-Every case takes 200 full-batch steps on the reference network (one hidden layer of 30 tanh units, Chebyshev polynomial
-T4 at 20 points, 90 weights in the order w1, b, w2) in double precision and stores the weights after 1, 20 and 200 steps.
-Methods that torch.optim has are run by PyTorch 1.13; the others are written out here from their papers, one coordinate or
-one matrix at a time. NAdam is written out too, because the 1.13 release multiplies its momentum product once too often
-(its documentation, and later releases, do not).
+Every case takes 200 full-batch steps on the reference network (one hidden layer of 30 tanh units, Chebyshev
+polynomial T4 at 20 points, 90 weights in the order w1, b, w2) in double precision and stores the weights after
+1, 20 and 200 steps. Methods that torch.optim has are run by PyTorch 1.13; the others are written out here from
+their papers. NAdam is written out too, because the 1.13 release multiplies its momentum product once too often
+(its documentation does not).
 
-The methods for matrices also run on a small matrix problem, ½‖tanh(AW)V − C‖², whose blocks are the 4×3 matrix W, the
-3×5 matrix V and a vector of 5 that is added to the rows; A and C are waves.
+The methods for matrices also run on a small matrix problem, ½‖tanh(AW)V − C‖², whose blocks are the 4×3 matrix
+W, the 3×5 matrix V and a vector of 5 that is added to the rows; A and C are waves.
 
 Usage: python3 reference_trajectories.py OUTPUT.npz
 """

@@ -8,9 +8,9 @@ import org.brink.spi.optimizer.State;
 import org.brink.spi.optimizer.StateLayout;
 
 /**
- * V̂ᵢⱼ = RᵢCⱼ / mean(R) with averages R and C of g² + ε₁ over columns and rows, and of single entries where a block is a
- * vector; β₂ = 1 − t^(−c). The denominators are √V̂ times max(1, RMS(m/√V̂)/d), over the scale of the weights where steps
- * are relative. Axes after the first count as one.
+ * V̂ᵢⱼ = RᵢCⱼ / mean(R) with averages R and C of g² + ε₁ over columns and rows, and of single entries where a block is
+ * a vector; β₂ = 1 − t^(−c). The denominators are √V̂ times max(1, RMS(m/√V̂)/d), over the scale of the weights where
+ * steps are relative. Axes after the first count as one.
  */
 final class FactoredMoment extends DiagonalMetric {
 

@@ -4,8 +4,8 @@ import java.util.List;
 import org.brink.spi.optimizer.Preconditioner;
 
 /**
- * P⁻¹ that multiplies each block X from both sides: η·A·X·B with symmetric positive definite A and B, either of which may
- * be missing. Roots are taken when they are first asked for.
+ * P⁻¹ that multiplies each block X from both sides: η·A·X·B with symmetric positive definite A and B, either of which
+ * may be missing. Roots are taken when they are first asked for.
  */
 final class KroneckerPreconditioner implements Preconditioner {
 

@@ -1,8 +1,8 @@
 package org.brink.optimizers.matrix;
 
 /**
- * The quintic Newton–Schulz iteration of Muon: X ← aX + bXXᵀX + c(XXᵀ)²X from X = M/‖M‖, which drives all singular values
- * to about 1. It is carried out on T with X = TM: A = T(MMᵀ)T, T ← (aI + bA + cA²)T, so that the preconditioner
+ * The quintic Newton–Schulz iteration of Muon: X ← aX + bXXᵀX + c(XXᵀ)²X from X = M/‖M‖, which drives all singular
+ * values to about 1. It is carried out on T with X = TM: A = T(MMᵀ)T, T ← (aI + bA + cA²)T, so that the preconditioner
  * P⁻¹ = ηT is known exactly.
  *
  * @param steps number of iterations

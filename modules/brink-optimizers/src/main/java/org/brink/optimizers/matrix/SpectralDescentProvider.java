@@ -21,8 +21,8 @@ import org.openide.util.lookup.ServiceProvider;
 @ServiceProvider(service = OptimizerProvider.class, position = 2950)
 public final class SpectralDescentProvider extends RuleProvider {
 
-    static final Parameter<Double> STEP_SIZE = StepSize.parameter(0.01, "Every singular value moves by η, or by η times "
-            + "the sum of all singular values where scaled. The threshold is 2.");
+    static final Parameter<Double> STEP_SIZE = StepSize.parameter(0.01, "Every singular value moves by η, or "
+            + "by η times the sum of all singular values where scaled. The threshold is 2.");
 
     static final Parameter<Boolean> SCALED = Parameter.flag("scaled", "Whether steps are multiplied by the sum of the "
             + "singular values of all blocks, which makes the method steepest descent in the largest spectral norm "

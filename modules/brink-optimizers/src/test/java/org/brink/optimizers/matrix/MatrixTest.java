@@ -17,8 +17,8 @@ class MatrixTest {
     /** A coupled quartic of 17 coordinates that are the entries of a 2×3 matrix, 3 numbers, and a 4×2 matrix. */
     private static final class Matrices implements Objective {
 
-        private final Objective flat = new CoupledQuartic(0.1, 1, .9, .8, .7, .6, .5, .4, .3, .2, .1, .15, .25, .35, .45,
-                .55, .65, .75);
+        private final Objective flat = new CoupledQuartic(0.1, 1, .9, .8, .7, .6, .5, .4, .3, .2, .1, .15, .25, .35,
+                .45, .55, .65, .75);
 
         @Override
         public int dimension() {
