@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.brink.api.experiment.Precision;
 
 /**
  * Times derivatives of a network and the matrix products that they cannot avoid in turn, and prints their ratio: what
  * everything else costs. Arguments: {@code large} or {@code tiny}, kernel ({@code openblas} or {@code plain}), threads,
- * rounds.
+ * rounds, precision ({@code float64} or {@code float32}).
  */
 public final class JetsReport {
 
@@ -29,9 +30,10 @@ public final class JetsReport {
         String kernel = args.length > 1 ? args[1] : "openblas";
         int threads = args.length > 2 ? Integer.parseInt(args[2]) : Runtime.getRuntime().availableProcessors();
         int rounds = args.length > 3 ? Integer.parseInt(args[3]) : 15;
-        MlpCase mlp = large ? MlpCase.large(MlpCase.kernel(kernel, threads))
-                : MlpCase.tiny(MlpCase.kernel(kernel, threads));
-        System.out.println(mlp.widths + " tanh, " + mlp.data.count() + " examples, "
+        Precision precision = args.length > 4 ? Precision.find(args[4]).orElseThrow() : Precision.FLOAT64;
+        MlpCase mlp = large ? MlpCase.large(MlpCase.kernel(kernel, threads), precision)
+                : MlpCase.tiny(MlpCase.kernel(kernel, threads), precision);
+        System.out.println(mlp.widths + " tanh, " + mlp.data.count() + " examples, " + precision.id() + ", "
                 + mlp.kernel.arithmetic().kernel() + ", threads: " + mlp.kernel.arithmetic().threads());
         new JetsReport(rounds, large ? 1 : 5000).run(tasks(mlp));
     }

@@ -2,6 +2,7 @@ package org.brink.bench.jets;
 
 import java.util.List;
 import java.util.Random;
+import org.brink.api.experiment.Precision;
 import org.brink.jets.kernel.Kernel;
 import org.brink.jets.kernel.Kernels;
 import org.brink.jets.loss.CrossEntropy;
@@ -17,6 +18,7 @@ final class MlpCase {
     static final int DIRECTIONS = 6;
 
     final Kernel kernel;
+    final Precision precision;
     final List<Integer> widths;
     final Dataset data;
     final Evaluation at;
@@ -25,8 +27,9 @@ final class MlpCase {
     final double[][] results;
     private int current;
 
-    MlpCase(Kernel kernel, List<Integer> widths, int examples) {
+    MlpCase(Kernel kernel, Precision precision, List<Integer> widths, int examples) {
         this.kernel = kernel;
+        this.precision = precision;
         this.widths = widths;
         Random random = new Random(1);
         int outputs = widths.get(widths.size() - 1);
@@ -35,8 +38,8 @@ final class MlpCase {
             y[i * outputs + random.nextInt(outputs)] = 1;
         }
         data = Dataset.ofVectors(examples, widths.get(0), outputs, gaussian(random, examples * widths.get(0), 1), y);
-        at = new NetworkObjective(new Mlp(widths, Pointwise.TANH, true, true), data, new CrossEntropy(), kernel)
-                .newEvaluation();
+        at = new NetworkObjective(new Mlp(widths, Pointwise.TANH, true, true), data, new CrossEntropy(), kernel,
+                examples, precision).newEvaluation();
         int n = at.dimension();
         double scale = 1 / Math.sqrt(widths.get(0));
         points = new double[][] {gaussian(random, n, scale), gaussian(random, n, scale)};
@@ -48,13 +51,13 @@ final class MlpCase {
     }
 
     /** The large network of issue and documentation. */
-    static MlpCase large(Kernel kernel) {
-        return new MlpCase(kernel, List.of(3072, 200, 200, 10), 5000);
+    static MlpCase large(Kernel kernel, Precision precision) {
+        return new MlpCase(kernel, precision, List.of(3072, 200, 200, 10), 5000);
     }
 
     /** The tiny one, where calls cost more than arithmetic. */
-    static MlpCase tiny(Kernel kernel) {
-        return new MlpCase(kernel, List.of(2, 20, 20, 1), 50);
+    static MlpCase tiny(Kernel kernel, Precision precision) {
+        return new MlpCase(kernel, precision, List.of(2, 20, 20, 1), 50);
     }
 
     static Kernel kernel(String name, int threads) {
@@ -68,7 +71,7 @@ final class MlpCase {
     }
 
     Products products(int k) {
-        return new Products(kernel, widths, data.x(), k);
+        return new Products(kernel, precision, widths, data.x(), k);
     }
 
     private static double[] gaussian(Random random, int length, double scale) {

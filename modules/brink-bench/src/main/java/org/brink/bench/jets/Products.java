@@ -1,10 +1,14 @@
 package org.brink.bench.jets;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import org.brink.api.experiment.Precision;
 import org.brink.jets.float64.kernel.Panel;
 import org.brink.jets.kernel.Kernel;
+import org.brink.jets.numeric.Conversion;
 
 /**
  * The matrix products that derivatives of a multilayer perceptron cannot avoid, with nothing in between: the same
@@ -13,12 +17,14 @@ import org.brink.jets.kernel.Kernel;
 final class Products {
 
     private final Kernel kernel;
+    private final Precision precision;
     private final int examples;
     private final int directions;
     private final List<Integer> widths;
     private final double[] inputs;
     private final double[][] activations = new double[4][];
     private final double[][] weights = new double[2][];
+    private final Map<double[], float[]> rounded = new IdentityHashMap<>();
     private final List<Runnable> all = new ArrayList<>();
     private double flops;
 
@@ -28,8 +34,9 @@ final class Products {
      * @param inputs examples × features
      * @param directions how many directions orders above 0 have
      */
-    Products(Kernel kernel, List<Integer> widths, double[] inputs, int directions) {
+    Products(Kernel kernel, Precision precision, List<Integer> widths, double[] inputs, int directions) {
         this.kernel = kernel;
+        this.precision = precision;
         this.widths = widths;
         this.inputs = inputs;
         this.directions = directions;
@@ -123,8 +130,24 @@ final class Products {
     }
 
     private void add(int m, int n, int k, Panel a, Panel b, Panel c) {
-        all.add(() -> kernel.multiply(m, n, k, a, b, 0, c));
+        if (precision == Precision.FLOAT64) {
+            all.add(() -> kernel.multiply(m, n, k, a, b, 0, c));
+        } else {
+            var singleA = single(a);
+            var singleB = single(b);
+            var singleC = single(c);
+            all.add(() -> kernel.multiply(m, n, k, singleA, singleB, 0, singleC));
+        }
         flops += 2.0 * m * n * k;
+    }
+
+    private org.brink.jets.float32.kernel.Panel single(Panel panel) {
+        float[] data = rounded.computeIfAbsent(panel.data(), wide -> {
+            float[] narrow = new float[wide.length];
+            Conversion.write(wide, 0, narrow, 0, wide.length);
+            return narrow;
+        });
+        return new org.brink.jets.float32.kernel.Panel(data, panel.offset(), panel.stride(), panel.transposed());
     }
 
     /** Floating-point operations. */
