@@ -138,4 +138,71 @@ class GalleryNumbersTest {
         series.read(Arrays.binarySearch(steps, step), 1, value);
         return value[0];
     }
+
+    private static double[] column(RunData run, String id, int component, int from) throws IOException {
+        StoredSeries series = run.find(id).orElseThrow();
+        double[] values = new double[(int) series.rows() - from];
+        for (int i = 0; i < values.length; i++) {
+            double[] row = new double[series.longest()];
+            series.read(from + i, 1, row);
+            values[i] = row[component];
+        }
+        return values;
+    }
+
+    /** The oscillation at the edge has the variance that cancels progressive sharpening. */
+    @Test
+    void oscillationHasTheVarianceThatTheEdgeCallsFor() throws IOException {
+        RunData run = run(new WhatProbesSeeTemplate(), 0);
+        double oscillation = Arrays.stream(column(run, "discrete.oscillation-variance", 0, 1000)).average().orElseThrow();
+        double expected = Arrays.stream(column(run, "midpoint.edge-variance", 0, 1000)).average().orElseThrow();
+        assertEquals(0.0075, oscillation, 0.0008);
+        assertEquals(1, oscillation / expected, 0.1);
+        double[] energy = column(run, "discrete.gradient-energy", 0, 100);
+        assertTrue(energy[0] < 1e-6, "below the edge the gradient avoids the sharpest directions: " + energy[0]);
+        assertTrue(median(energy, 1000) > 0.99, "at the edge it lies within them: " + median(energy, 1000));
+    }
+
+    @Test
+    void stepsAtTheEdgeMeetItsCurvatureAndMakeNoProgress() throws IOException {
+        RunData run = run(new WhatProbesSeeTemplate(), 1);
+        assertEquals(-1, median(column(run, "discrete.relative-progress", 0, 0), 100, 400), 0.01);
+        assertEquals(-0.005, median(column(run, "discrete.relative-progress", 0, 0), 1000), 0.01);
+        assertEquals(4.97, median(column(run, "discrete.directional-smoothness", 0, 0), 1000), 0.05);
+    }
+
+    @Test
+    void theSharpnessComesFromTheGaussNewtonPart() throws IOException {
+        RunData run = run(new WhatProbesSeeTemplate(), 2);
+        assertEquals(5.15, column(run, "discrete.sharpness-from-gauss-newton", 0, 50)[0], 0.01);
+        assertEquals(-0.002, column(run, "discrete.sharpness-from-residual", 0, 50)[0], 0.001);
+    }
+
+    @Test
+    void theCirclesAreLearntByHeart() throws IOException {
+        RunData run = run(new WhatProbesSeeTemplate(), 3);
+        double[] loss = column(run, "discrete.test-loss", 0, 0);
+        assertTrue(column(run, "discrete.test-accuracy", 0, 500)[0] > 0.8);
+        assertTrue(loss[loss.length - 1] > loss[0] && loss[500] < 0.7 * loss[0]);
+    }
+
+    @Test
+    void gradientDescentLowersTheSharpnessOfTheFlowSolution() throws IOException {
+        double[] sharpness = column(run(new WhatProbesSeeTemplate(), 4), "discrete.flow-solution-sharpness", 0, 0);
+        assertEquals(11.9589, sharpness[0], 1e-4);
+        assertEquals(9.92664, sharpness[sharpness.length - 1], 1e-5);
+        for (int i = 1; i < sharpness.length; i++) {
+            assertTrue(sharpness[i] <= sharpness[i - 1] * (1 + 1e-12), "it rose at step " + i);
+        }
+    }
+
+    private static double median(double[] values, int from) {
+        return median(values, from, values.length);
+    }
+
+    private static double median(double[] values, int from, int to) {
+        double[] sorted = Arrays.copyOfRange(values, from, to);
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
 }

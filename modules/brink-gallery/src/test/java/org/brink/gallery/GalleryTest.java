@@ -37,8 +37,8 @@ class GalleryTest {
 
     @Test
     void templatesAreRegisteredInOrder() {
-        assertEquals(List.of("minimalist-edge", "quartic-cycle", "valley", "log-cosh-alignment", "chebyshev-network"),
-                templates().map(TemplateProvider::name).toList());
+        assertEquals(List.of("minimalist-edge", "quartic-cycle", "valley", "log-cosh-alignment", "chebyshev-network",
+                "what-probes-see"), templates().map(TemplateProvider::name).toList());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -47,10 +47,10 @@ class GalleryTest {
         Experiment experiment = ExperimentDocument.parse(text, name);
         assertEquals(text, ExperimentDocument.format(experiment));
         RunTask.check(experiment, folder);
-        assertEquals(List.of("discrete", "midpoint"), experiment.processes().stream().map(ProcessSpec::name).toList());
-        assertEquals(List.of("loss", "gradient-norm", "distance", "sharpness", "threshold", "iterate"),
-                experiment.probes().stream().map(probe -> probe.component().type()).toList());
-        assertTrue(!experiment.title().isEmpty() && experiment.views().size() == 3);
+        assertEquals("discrete", experiment.processes().stream().map(ProcessSpec::name).findFirst().orElseThrow());
+        assertTrue(experiment.probes().stream().map(probe -> probe.component().type()).toList()
+                .containsAll(List.of("sharpness", "threshold")), "every story of the gallery is one of the edge");
+        assertTrue(!experiment.title().isEmpty() && experiment.views().size() >= 3);
     }
 
     @ParameterizedTest

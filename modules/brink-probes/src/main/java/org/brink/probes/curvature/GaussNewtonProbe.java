@@ -3,7 +3,9 @@ package org.brink.probes.curvature;
 import java.util.List;
 import org.brink.api.component.Citation;
 import org.brink.api.parameter.InvalidInput;
+import org.brink.api.parameter.Parameter;
 import org.brink.api.parameter.Problem;
+import org.brink.api.parameter.Range;
 import org.brink.api.parameter.Schema;
 import org.brink.api.parameter.Settings;
 import org.brink.probes.tracking.TrackingParameters;
@@ -19,6 +21,10 @@ import org.openide.util.lookup.ServiceProvider;
  */
 @ServiceProvider(service = ProbeProvider.class, position = 1220)
 public final class GaussNewtonProbe implements ProbeProvider {
+
+    static final Parameter<Double> ACCURACY = Parameter.real("accuracy",
+            "Bound on the error of the largest eigenvalue of each part, relative to it, at which it counts as found.")
+            .withRange(Range.closed(1e-12, 0.1)).withDefault(1e-4).withLogScale();
 
     @Override
     public String type() {
@@ -37,7 +43,7 @@ public final class GaussNewtonProbe implements ProbeProvider {
 
     @Override
     public Schema schema() {
-        return Schema.of(TrackingParameters.TOLERANCE);
+        return Schema.of(ACCURACY, TrackingParameters.TOLERANCE);
     }
 
     @Override
@@ -53,7 +59,7 @@ public final class GaussNewtonProbe implements ProbeProvider {
                     "one whose Hessian has a Gauss-Newton part, such as a network"));
         }
         return new GaussNewtonSplit(composite.newGaussNewton(),
-                TrackingParameters.options(1, settings, context),
+                TrackingParameters.options(1, settings, context).withAccuracy(settings.get(ACCURACY)),
                 TrackingParameters.directions(1, settings, context));
     }
 }
