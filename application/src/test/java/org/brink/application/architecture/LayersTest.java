@@ -31,11 +31,13 @@ class LayersTest {
             Map.entry("brink-plugins", API),
             Map.entry("brink-store", API),
             Map.entry("brink-engine", Set.of("brink-api", "brink-store")),
+            Map.entry("brink-landscape", Set.of("brink-api", "brink-store", "brink-engine", "brink-spectral")),
             Map.entry("brink-charts", API),
-            Map.entry("brink-cli", Set.of("brink-api", "brink-store", "brink-engine", "brink-plugins")),
+            Map.entry("brink-cli", Set.of("brink-api", "brink-store", "brink-engine", "brink-landscape",
+                    "brink-plugins")),
             Map.entry("brink-project", Set.of("brink-api", "brink-store", "brink-plugins")),
             Map.entry("brink-workbench", Set.of("brink-api", "brink-store", "brink-engine", "brink-charts",
-                    "brink-project", "brink-cli")));
+                    "brink-project", "brink-cli", "brink-landscape")));
 
     private static final Code CODE = new Code();
 

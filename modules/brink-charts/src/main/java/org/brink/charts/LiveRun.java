@@ -14,6 +14,7 @@ import org.brink.api.experiment.Experiment;
 import org.brink.api.run.Channel;
 import org.brink.api.run.RunData;
 import org.brink.api.run.RunEvent;
+import org.brink.api.run.RunOrigin;
 import org.brink.api.run.RunStatus;
 import org.brink.api.run.StoredSeries;
 import org.brink.charts.data.PaddedSeries;
@@ -87,6 +88,16 @@ public final class LiveRun implements ViewedRun, DistanceReader, PathReader {
     @Override
     public String id() {
         return data.id();
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return data.folder();
+    }
+
+    @Override
+    public Optional<RunOrigin> origin() {
+        return data.origin();
     }
 
     @Override

@@ -44,22 +44,31 @@ final class Composition {
     private final List<TableRecorder> tables;
     private final List<DetectorSlot> detectors;
     private final ComponentNames names = new ComponentNames();
+    private final Optional<ForkPoint> fork;
+
+    /** Makes everything for a run from its initial point. */
+    Composition(Experiment experiment, Path folder) {
+        this(experiment, folder, Optional.empty());
+    }
 
     /**
      * Makes everything.
      *
      * @param experiment with all defaults filled in
      * @param folder to which file names in parameters are relative
+     * @param fork where the parent of the run was left, if it has one
      * @throws InvalidInput if components do not fit together
      * @throws ComponentFailure if a component has a fault
      */
-    Composition(Experiment experiment, Path folder) {
+    Composition(Experiment experiment, Path folder, Optional<ForkPoint> fork) {
         this.experiment = experiment;
+        this.fork = fork;
         creation = new CreationContext(folder, experiment.seed(), experiment.steps(), experiment.precision());
         objectiveRef = ComponentMaker.ref(ComponentKind.OBJECTIVE, experiment.objective(), "objective");
         optimizerRef = ComponentMaker.ref(ComponentKind.OPTIMIZER, experiment.optimizer(), "optimizer");
         objective = makeObjective();
         initialPoint = makeInitialPoint();
+        fork.ifPresent(this::checkDimension);
         for (int i = 0; i < experiment.processes().size(); i++) {
             makeProcess(experiment.processes().get(i), "processes[" + i + "]");
         }
@@ -100,6 +109,13 @@ final class Composition {
                     objective.dimension() + " coordinates, as the objective has"));
         }
         return point;
+    }
+
+    private void checkDimension(ForkPoint point) {
+        if (point.position().length != objective.dimension()) {
+            throw new InvalidInput(new Problem(objectiveRef.path(), objective.dimension() + " coordinates",
+                    point.position().length + " coordinates, as the run that is forked has"));
+        }
     }
 
     private Optimizer makeOptimizer() {
@@ -189,7 +205,7 @@ final class Composition {
 
         @Override
         public double[] initialPoint() {
-            return initialPoint.clone();
+            return fork.filter(point -> !point.knows(name)).map(ForkPoint::position).orElse(initialPoint).clone();
         }
 
         @Override

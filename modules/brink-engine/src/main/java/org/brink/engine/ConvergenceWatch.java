@@ -11,6 +11,7 @@ import org.brink.store.run.TableRow;
 final class ConvergenceWatch {
 
     private static final String NAME = "converged";
+    private static final String ADVICE = ": the value there is not reliable";
 
     private final String process;
     private final String channel;
@@ -56,9 +57,28 @@ final class ConvergenceWatch {
         return false;
     }
 
+    /** Writes the three counts to an array. */
+    void save(double[] counts, int at) {
+        counts[at] = observed;
+        counts[at + 1] = failed;
+        counts[at + 2] = firstFailed;
+    }
+
+    void restore(double[] counts, int at) {
+        observed = (long) counts[at];
+        failed = (long) counts[at + 1];
+        firstFailed = (long) counts[at + 2];
+    }
+
+    /** Whether a text is a warning of a watch, which a resumed run gives anew. */
+    static boolean isWarning(String text) {
+        return text.endsWith(ADVICE);
+    }
+
     /** One sentence, if there is something to say. */
     Optional<String> warning() {
-        return failed == 0 ? Optional.empty() : Optional.of(process + "." + channel + (vector ? " has a 0 at " : " is 0 at ") + failed + " of "
-                + observed + " observed steps, first at step " + firstFailed + ": the value there is not reliable");
+        return failed == 0 ? Optional.empty() : Optional.of(process + "." + channel
+                + (vector ? " has a 0 at " : " is 0 at ") + failed + " of " + observed
+                + " observed steps, first at step " + firstFailed + ADVICE);
     }
 }

@@ -15,6 +15,11 @@ import org.brink.spi.detector.Detector;
  */
 record DetectorSlot(ComponentRef ref, Detector detector, RunWatch watch, DetectorSpec.Action then) {
 
+    /** The name of what the detector remembers: its process, its type and its place among the detectors. */
+    String name() {
+        return "detector/" + watch.process().name() + "." + ref.type() + "." + ref.path();
+    }
+
     /** What has happened at a step, if the process has a position there. */
     Optional<RunEvent> look(long step) {
         if (!watch.process().present()) {

@@ -1,6 +1,8 @@
 package org.brink.engine;
 
 import java.util.Locale;
+import org.brink.spi.optimizer.State;
+import org.brink.spi.optimizer.StateLayout;
 import org.brink.spi.process.ObservedProcess;
 
 /**
@@ -20,6 +22,8 @@ final class DivergenceCheck {
 
     static final double BOUND = 1e15;
     static final double ESCAPE = 100;
+
+    private static final StateLayout LAYOUT = StateLayout.EMPTY.with("watch", 6);
 
     private boolean started;
     private double scale;
@@ -79,6 +83,29 @@ final class DivergenceCheck {
 
     private String growth(double loss) {
         return (loss > 0 ? "loss grows" : "loss falls") + " without bound from step " + growingSince + " on";
+    }
+
+    /** Everything that the next decisions depend on. */
+    State save() {
+        State state = new State(LAYOUT);
+        double[] values = state.array(0);
+        values[0] = started ? 1 : 0;
+        values[1] = scale;
+        values[2] = previous;
+        values[3] = growing ? 1 : 0;
+        values[4] = growingSince;
+        values[5] = lossThen;
+        return state;
+    }
+
+    void restore(State state) {
+        double[] values = state.array(0);
+        started = values[0] != 0;
+        scale = values[1];
+        previous = values[2];
+        growing = values[3] != 0;
+        growingSince = (long) values[4];
+        lossThen = values[5];
     }
 
     private static String show(double value) {

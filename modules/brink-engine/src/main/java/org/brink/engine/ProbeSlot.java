@@ -41,6 +41,10 @@ final class ProbeSlot implements Row {
         return ref;
     }
 
+    Probe probe() {
+        return probe;
+    }
+
     List<Channel> channels() {
         return channels;
     }

@@ -28,6 +28,7 @@ final class RunExecution {
     private final Experiment experiment;
     private final Path experimentFolder;
     private final Path runDir;
+    private final RunStart start;
     private final RunControl control;
     private final Breakpoints breakpoints;
     private final SafeObserver observer;
@@ -38,11 +39,12 @@ final class RunExecution {
     private RunRecord record;
     private RunWriter writer;
 
-    RunExecution(Experiment resolved, Path experimentFolder, Path runDir, RunControl control, Breakpoints breakpoints,
-            RunObserver observer) {
+    RunExecution(Experiment resolved, Path experimentFolder, Path runDir, RunStart start, RunControl control,
+            Breakpoints breakpoints, RunObserver observer) {
         this.experiment = resolved;
         this.experimentFolder = experimentFolder;
         this.runDir = runDir;
+        this.start = start;
         this.control = control;
         this.breakpoints = breakpoints;
         this.observer = new SafeObserver(observer);
@@ -59,16 +61,21 @@ final class RunExecution {
      */
     void start() {
         try {
-            composition = Optional.of(new Composition(experiment, experimentFolder));
+            composition = Optional.of(new Composition(experiment, experimentFolder, start.forkPoint()));
         } catch (ComponentFailure e) {
             unmade = Optional.of(e);
         }
         Arithmetic arithmetic = composition.map(Composition::arithmetic).orElse(Arithmetic.PLAIN);
         composition.ifPresent(made -> warnings.addAll(made.remarks()));
+        RunEnvironment environment = RunEnvironment.current(BrinkVersion.current(), arithmetic.kernel(),
+                arithmetic.threads());
         record = new RunRecord(RunStatus.beforeFirstStep(RunStatus.State.RUNNING, ""),
-                Instant.now().truncatedTo(ChronoUnit.MILLIS), 0, 0, experiment.seed(), relativeFolder(),
-                RunEnvironment.current(BrinkVersion.current(), arithmetic.kernel(), arithmetic.threads()), citations(),
-                warnings, List.of());
+                Instant.now().truncatedTo(ChronoUnit.MILLIS), 0, 0, experiment.seed(), relativeFolder(), environment,
+                citations(), warnings, List.of());
+        if (start instanceof RunStart.Resumed resumed) {
+            warnings.addAll(Resumption.warnings(resumed, environment));
+            record = Resumption.record(resumed.record(), record, warnings);
+        }
         try {
             open();
         } catch (IOException e) {
@@ -90,8 +97,13 @@ final class RunExecution {
     }
 
     private void open() throws IOException {
-        RunWriter opened = new RunWriter(runDir, experiment, record);
+        RunWriter opened = start instanceof RunStart.Resumed resumed
+                ? RunWriter.resume(runDir, experiment, record, resumed.from())
+                : new RunWriter(runDir, experiment, record);
         try {
+            if (start instanceof RunStart.Forked forked) {
+                opened.origin(forked.origin());
+            }
             for (TableRecorder table : composition.map(Composition::tables).orElse(List.of())) {
                 tableWriters.add(table.addTo(opened));
             }
@@ -119,7 +131,7 @@ final class RunExecution {
 
     private RunStatus failed(ComponentFailure failure) throws IOException {
         RunStatus status = RunStatus.beforeFirstStep(RunStatus.State.FAILED, failure.getMessage());
-        writer.attach("error.txt", stackTrace(failure));
+        writer.error(stackTrace(failure));
         writer.finish(record.finished(status, 0, 0, warnings));
         return status;
     }
@@ -129,9 +141,10 @@ final class RunExecution {
                 ComponentMaker.ref(ComponentKind.OBJECTIVE, experiment.objective(), "objective"));
         RunSession session = new RunSession(control, breakpoints, observer, writer, new StepClock(), active,
                 warnings);
-        RunLoop loop = new RunLoop(made, experiment.steps(), tableWriters, session);
+        RunLoop loop = new RunLoop(made, experiment, start, tableWriters, session);
         RunStatus status;
         try {
+            announce(session);
             status = loop.run();
             if (status.state() == RunStatus.State.CANCELLED) {
                 session.event(status.step().orElse(0), status.state().id(), "");
@@ -144,16 +157,29 @@ final class RunExecution {
             String detail = made.names().culprit(e, active.get()) + " failed at step " + loop.step() + ": it "
                     + ComponentFailure.describe(e);
             status = new RunStatus(RunStatus.State.FAILED, loop.lastObserved(), detail);
-            writer.attach("error.txt", stackTrace(e));
+            writer.error(stackTrace(e));
             session.event(loop.step(), status.state().id(), detail);
         }
         made.tables().forEach(table -> table.watches().forEach(watch -> watch.warning().ifPresent(warnings::add)));
         observer.warning().ifPresent(warnings::add);
         long taken = loop.lastObserved().orElse(0);
-        writer.finish(record.finished(status, session.clock().seconds(), taken, warnings)
-                .withCosts(made.tables().stream().flatMap(table -> table.costs().stream()).toList()));
+        long origin = start.forkPoint().map(ForkPoint::step).orElse(0L);
+        writer.finish(record.finished(status, record.wallSeconds() + session.clock().seconds(),
+                Math.max(0, taken - origin), warnings.stream().distinct().toList())
+                .withCosts(Resumption.costs(record.costs(),
+                        made.tables().stream().flatMap(table -> table.costs().stream()).toList())));
         observer.progress(taken, experiment.steps());
         return status;
+    }
+
+    /** Says in the run's events how this part of it came about. */
+    private void announce(RunSession session) throws IOException {
+        if (start instanceof RunStart.Forked forked) {
+            session.event(start.step(), "forked", "branched off run " + forked.origin().parent() + " here");
+        } else if (start instanceof RunStart.Resumed resumed) {
+            session.event(start.step(), "resumed", "continued after it was "
+                    + resumed.record().status().describe());
+        }
     }
 
     private static String stackTrace(Throwable error) {

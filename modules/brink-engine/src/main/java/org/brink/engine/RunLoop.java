@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.brink.api.experiment.Experiment;
 import org.brink.api.run.RunStatus;
 import org.brink.spi.process.Process;
 import org.brink.spi.stop.StopRule;
@@ -30,12 +31,16 @@ final class RunLoop {
     private final ComponentRef[] ruleRefs;
     private final RunInstant instant;
     private final DivergenceCheck divergence = new DivergenceCheck();
+    private final RunMemory memory;
+    private final CheckpointKeeper keeper;
     private long step;
+    private boolean observed;
     private long rowsUpTo;
     private boolean anyRow;
 
-    RunLoop(Composition composition, long steps, List<TableWriter> tableWriters, RunSession session) {
-        this.steps = steps;
+    RunLoop(Composition composition, Experiment experiment, RunStart start, List<TableWriter> tableWriters,
+            RunSession session) throws IOException {
+        this.steps = experiment.steps();
         this.session = session;
         control = session.control();
         clock = session.clock();
@@ -48,6 +53,25 @@ final class RunLoop {
         rules = composition.stopRules().toArray(StopRule[]::new);
         ruleRefs = composition.stopRefs().toArray(ComponentRef[]::new);
         instant = new RunInstant(processes[0], composition.processes());
+        memory = new RunMemory(composition, divergence);
+        keeper = new CheckpointKeeper(experiment.checkpoints(), memory, tableWriters, session.writer());
+        begin(start);
+    }
+
+    private void begin(RunStart start) throws IOException {
+        step = start.step();
+        observed = start.observed();
+        if (start instanceof RunStart.Resumed resumed && resumed.from().isPresent()) {
+            memory.restore(resumed.from().get().states());
+            rowsUpTo = observed ? step : step - 1;
+            anyRow = rowsUpTo >= 0;
+        } else if (start instanceof RunStart.Forked forked) {
+            session.warnings().addAll(memory.adopt(forked.point().states()));
+            keeper.keep(step, false);
+        }
+        for (TableRecorder table : tables) {
+            table.skipTo(observed ? step + 1 : step);
+        }
     }
 
     /** The last step that was observed; empty before the first. */
@@ -64,31 +88,49 @@ final class RunLoop {
     RunStatus run() throws IOException {
         for (;; step++) {
             if (control.attention() && !waitForTurn()) {
+                keeper.keep(step, observed);
                 return new RunStatus(RunStatus.State.CANCELLED, lastObserved(), "");
             }
             prepare();
-            active.set(processRefs[0]);
-            boolean diverged = processes[0].present() && divergence.diverged(step, processes[0]);
-            observe(diverged);
-            if (diverged) {
-                return end(RunStatus.State.DIVERGED, divergence.reason());
-            }
-            Optional<String> reason = events.look(step);
-            if (reason.isEmpty()) {
-                reason = stopReason();
-            }
-            if (reason.isPresent()) {
-                return end(RunStatus.State.STOPPED, reason.get());
+            if (!observed) {
+                Optional<RunStatus> end = observe();
+                if (end.isPresent()) {
+                    return end.get();
+                }
             }
             if (step == steps) {
+                keeper.keep(step, true);
                 return RunStatus.at(RunStatus.State.COMPLETED, step, "");
             }
             commit();
-            if (clock.due()) {
+            observed = false;
+            boolean due = clock.due();
+            if (due) {
                 session.writer().flush();
                 session.observer().progress(step, steps);
             }
+            keeper.offer(step + 1, due);
         }
+    }
+
+    /** Measures this step; says how the run ends if it does so here. */
+    private Optional<RunStatus> observe() throws IOException {
+        active.set(processRefs[0]);
+        boolean diverged = processes[0].present() && divergence.diverged(step, processes[0]);
+        observe(diverged);
+        if (diverged) {
+            return Optional.of(end(RunStatus.State.DIVERGED, divergence.reason()));
+        }
+        Optional<String> reason = events.look(step);
+        if (reason.isEmpty()) {
+            reason = stopReason();
+        }
+        if (reason.isEmpty()) {
+            return Optional.empty();
+        }
+        // whoever resumes the run wants it to go on past this step
+        keeper.keep(step, true);
+        return Optional.of(end(RunStatus.State.STOPPED, reason.get()));
     }
 
     private void prepare() {

@@ -20,6 +20,15 @@ public interface RunObserver {
     }
 
     /**
+     * Before a fork starts, its parent is being run again. At most some 25 times a second.
+     *
+     * @param step how far it is
+     * @param target the step at which the fork begins
+     */
+    default void rebuilding(long step, long target) {
+    }
+
+    /**
      * The run has got further, and everything up to this step can be read. At most some 25 times a second.
      *
      * @param step the last observed step

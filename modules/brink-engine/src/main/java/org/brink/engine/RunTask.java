@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.brink.api.experiment.Experiment;
 import org.brink.api.experiment.ExperimentCheck;
@@ -30,6 +31,7 @@ public final class RunTask {
     private final RunControl control;
     private final Breakpoints breakpoints;
     private final RunObserver observer;
+    private final Optional<ForkRequest> fork;
 
     /** A run that is to be done, and that pauses at breakpoints. */
     public RunTask(Experiment experiment, Path experimentFolder, Path runDir, RunControl control,
@@ -49,12 +51,34 @@ public final class RunTask {
      */
     public RunTask(Experiment experiment, Path experimentFolder, Path runDir, RunControl control,
             Breakpoints breakpoints, RunObserver observer) {
+        this(experiment, experimentFolder, runDir, Optional.empty(), control, breakpoints, observer);
+    }
+
+    private RunTask(Experiment experiment, Path experimentFolder, Path runDir, Optional<ForkRequest> fork,
+            RunControl control, Breakpoints breakpoints, RunObserver observer) {
         this.experiment = experiment;
         this.experimentFolder = experimentFolder;
         this.runDir = runDir;
+        this.fork = fork;
         this.control = control;
         this.breakpoints = breakpoints;
         this.observer = observer;
+    }
+
+    /**
+     * A run that branches off another one. The parent is run again from its last checkpoint before the step, measured
+     * as it was then, so that a fork without changes stores the same bits as its parent.
+     *
+     * @param fork which run, where, and what is changed
+     * @param runDir an empty folder
+     * @param control pauses and cancels the run
+     * @param breakpoints what becomes of the wish of a detector to pause
+     * @param observer told how the run goes
+     */
+    public static RunTask fork(ForkRequest fork, Path runDir, RunControl control, Breakpoints breakpoints,
+            RunObserver observer) {
+        return new RunTask(fork.experiment(), fork.experimentFolder(), runDir, Optional.of(fork), control, breakpoints,
+                observer);
     }
 
     /**
@@ -73,13 +97,16 @@ public final class RunTask {
      * @return how the run ended; its folder says the same
      * @throws InvalidInput if the experiment cannot be run, or the folder is in use or cannot be written to; nothing
      *     is left of the run then
+     * @throws java.util.concurrent.CancellationException if it was cancelled before a fork reached its first step;
+     *     nothing is left of the run then
      */
     public RunStatus run() {
         RunFolders.create(runDir);
         boolean started = false;
         try {
             Experiment resolved = ExperimentCheck.resolved(experiment).withoutSweep();
-            RunExecution execution = new RunExecution(resolved, experimentFolder, runDir, control, breakpoints,
+            RunStart start = fork.isPresent() ? fork.get().start(control, observer) : new RunStart.Fresh();
+            RunExecution execution = new RunExecution(resolved, experimentFolder, runDir, start, control, breakpoints,
                     observer);
             execution.warn(aboutSweep());
             execution.start();

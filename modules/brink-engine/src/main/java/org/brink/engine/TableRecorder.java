@@ -54,6 +54,22 @@ final class TableRecorder {
         return watches;
     }
 
+    /** The probes of this table, in order. */
+    List<ProbeSlot> slots() {
+        return List.of(slots);
+    }
+
+    /** The name of what the probe of a slot remembers. */
+    String name(ProbeSlot slot) {
+        String first = slot.channels().isEmpty() ? slot.ref().type() : slot.channels().get(0).name();
+        return "probe/" + process + "." + first;
+    }
+
+    /** Leaves out the steps before this one. */
+    void skipTo(long step) {
+        next = (step + every - 1) / every * every;
+    }
+
     boolean isDue(long step) {
         return step == next;
     }

@@ -50,11 +50,14 @@ public final class ExperimentCheck {
         if (e.steps() < 1) {
             problems.add(new Problem("steps", Long.toString(e.steps()), "an integer >= 1"));
         }
+        if (e.checkpoints().isPresent() && e.checkpoints().getAsLong() < 1) {
+            problems.add(new Problem("checkpoints", Long.toString(e.checkpoints().getAsLong()), "an integer >= 1"));
+        }
         List<ComponentSpec> stop = components(ComponentKind.STOP, e.stop(), "stop");
         List<DetectorSpec> detectors = detectors(e);
         List<ComponentSpec> views = components(ComponentKind.VIEW, e.views(), "views");
         return new Experiment(e.title(), objective, init, optimizer, processes, probes, e.steps(), e.seed(),
-                e.precision(), stop, detectors, e.sweep(), views);
+                e.precision(), stop, detectors, e.sweep(), views, e.checkpoints());
     }
 
     private ComponentSpec component(ComponentKind kind, ComponentSpec spec, String path) {

@@ -1,10 +1,12 @@
 package org.brink.spi.view;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.brink.api.experiment.Experiment;
 import org.brink.api.run.Channel;
 import org.brink.api.run.RunEvent;
+import org.brink.api.run.RunOrigin;
 import org.brink.api.run.RunStatus;
 import org.brink.spi.objective.Objective;
 
@@ -13,6 +15,16 @@ public interface ViewedRun {
 
     /** The id of the run. */
     String id();
+
+    /** The folder that holds the run, for what is stored beside it; empty for a run that is not stored. */
+    default Optional<Path> folder() {
+        return Optional.empty();
+    }
+
+    /** Where the run branched off another; empty if it is no fork. */
+    default Optional<RunOrigin> origin() {
+        return Optional.empty();
+    }
 
     /** What legends call the run: in a comparison only the parameters that differ. */
     String label();

@@ -8,6 +8,7 @@ import java.awt.Stroke;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.brink.api.chart.Axis;
 import org.brink.api.chart.ChartModel;
 import org.brink.api.chart.Layer;
@@ -106,7 +107,11 @@ public final class ChartPainter {
         ValueAxis domain = axis(model.x(), AutoRange.of(model.x(), model.layers(), true));
         ValueAxis range = axis(model.y(), AutoRange.of(model.y(), model.layers(), false));
         XYPlot plot = new XYPlot(new CurveDataset(curves), domain, range, renderer);
-        style(plot, endRoom(g, domain.getUpperBound()));
+        Optional<ColourBar> bar = model.layers().stream().filter(Layer.Contours.class::isInstance)
+                .map(Layer.Contours.class::cast).filter(contours -> !contours.label().isEmpty()).findFirst()
+                .map(contours -> new ColourBar(contours, theme));
+        double end = endRoom(g, domain.getUpperBound());
+        style(plot, bar.isPresent() ? Math.max(end, bar.get().width(g)) : end);
         double room = g.getFontMetrics(theme.body()).getHeight() + 2;
         AxisSpace ticks = range.reserveSpace(g, plot, area, RectangleEdge.LEFT, new AxisSpace());
         if (ticks.getLeft() < theme.axisRoom() - room) {
@@ -119,6 +124,7 @@ public final class ChartPainter {
         hints(g);
         Rectangle2D inside = info.getDataArea();
         drawVerticalLabel(g, area.getX(), inside);
+        bar.ifPresent(drawn -> drawn.draw(g, inside));
         return new Drawn(inside, PlotScales.horizontal(domain, inside), PlotScales.vertical(range, inside));
     }
 

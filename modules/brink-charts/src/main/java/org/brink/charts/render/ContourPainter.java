@@ -39,7 +39,7 @@ final class ContourPainter extends AbstractXYAnnotation {
             }
             Path2D fill = outline.finished();
             fill.setWindingRule(Path2D.WIND_EVEN_ODD);
-            g.setPaint(band(k + 1, bands));
+            g.setPaint(band(k + 1, bands, theme));
             g.fill(fill);
         }
         g.setPaint(theme.colour(contours.ink()));
@@ -47,7 +47,8 @@ final class ContourPainter extends AbstractXYAnnotation {
         g.draw(lines.finished());
     }
 
-    private Color band(int k, int bands) {
+    /** The colour of what lies above k of the levels. */
+    static Color band(int k, int bands, ChartTheme theme) {
         return Pens.mix(theme.palette().low(), theme.palette().high(), (double) k / bands);
     }
 

@@ -1,5 +1,6 @@
 package org.brink.charts.view;
 
+import org.brink.api.chart.ContourLevels;
 import org.brink.api.chart.Ink;
 import org.brink.api.chart.Layer;
 import org.brink.api.parameter.Range;

@@ -8,7 +8,7 @@ import picocli.CommandLine;
 public final class Commands {
 
     private static final List<String> NAMES = List.of("list", "templates", "new", "validate", "blocks", "check",
-            "threshold", "run", "show", "compare", "export", "figure", "cite", "plugin", "sample");
+            "threshold", "run", "resume", "fork", "show", "compare", "export", "figure", "cite", "plugin", "sample");
 
     private Commands() {
     }
@@ -38,6 +38,8 @@ public final class Commands {
             case "check" -> new CheckCommand(session);
             case "threshold" -> new ThresholdCommand(session);
             case "run" -> new RunCommand(session);
+            case "resume" -> new ResumeCommand(session);
+            case "fork" -> new ForkCommand(session);
             case "show" -> new ShowCommand(session);
             case "compare" -> new CompareCommand(session);
             case "export" -> new ExportCommand(session);

@@ -3,12 +3,16 @@ package org.brink.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
 import org.brink.api.experiment.ExperimentCheck;
 import org.brink.api.run.RunStatus;
 import org.brink.cli.session.ExitCode;
 import org.brink.cli.session.Interrupts;
 import org.brink.cli.session.Session;
 import org.brink.engine.Breakpoints;
+import org.brink.engine.ForkRequest;
+import org.brink.engine.ResumeTask;
 import org.brink.engine.RunControl;
 import org.brink.engine.RunObserver;
 import org.brink.engine.RunTask;
@@ -19,13 +23,13 @@ import org.brink.store.run.RunFolders;
 final class HeadlessRun {
 
     private final Session session;
-    private final ExperimentSource source;
     private final Path folder;
+    private final Work work;
 
-    private HeadlessRun(Session session, ExperimentSource source, Path folder) {
+    private HeadlessRun(Session session, Path folder, Work work) {
         this.session = session;
-        this.source = source;
         this.folder = folder;
+        this.work = work;
     }
 
     /**
@@ -38,12 +42,32 @@ final class HeadlessRun {
         Path folder = out == null
                 ? RunFolders.allocate(runsFolder(source.file()), ExperimentCheck.resolved(source.experiment()))
                 : RunFolders.create(session.resolve(out));
-        return new HeadlessRun(session, source, folder);
+        return new HeadlessRun(session, folder, (control, breakpoints, observer) ->
+                new RunTask(source.experiment(), source.folder(), folder, control, breakpoints, observer).run());
     }
 
     private static Path runsFolder(Path file) throws IOException {
         Optional<ProjectFolder> project = ProjectFolder.enclosing(file);
         return project.isPresent() ? project.get().runsDir() : file.resolveSibling("runs");
+    }
+
+    /** Goes on with a run in its own folder. */
+    static HeadlessRun resuming(Session session, Path folder, OptionalLong steps) {
+        ResumeTask task = new ResumeTask(folder, steps);
+        return new HeadlessRun(session, folder, task::run);
+    }
+
+    /**
+     * Branches off a run into a folder beside it.
+     *
+     * @param out the run folder as given by the person; null for a new one beside the parent
+     */
+    static HeadlessRun forking(Session session, ForkRequest request, Path parent, String out) {
+        Path folder = out == null
+                ? RunFolders.allocate(parent.toAbsolutePath().getParent(), request.experiment(), request.origin())
+                : RunFolders.create(session.resolve(out));
+        return new HeadlessRun(session, folder, (control, breakpoints, observer) ->
+                RunTask.fork(request, folder, control, breakpoints, observer).run());
     }
 
     Path folder() {
@@ -61,12 +85,14 @@ final class HeadlessRun {
         RunControl control = new RunControl();
         Interrupts.Watch watch = session.interrupts().watch(control::cancel);
         try {
-            RunStatus status = new RunTask(source.experiment(), source.folder(), folder, control, breakpoints,
-                    observer).run();
+            RunStatus status = work.run(control, breakpoints, observer);
             report.write(status);
             session.out().flush();
             session.err().flush();
             return exitCode(status);
+        } catch (CancellationException beforeTheFirstStep) {
+            session.err().println("cancelled before the first step; nothing was stored");
+            return ExitCode.CANCELLED;
         } finally {
             watch.close();
         }
@@ -81,6 +107,13 @@ final class HeadlessRun {
             }
             default -> ExitCode.DONE;
         };
+    }
+
+    /** Takes the steps. */
+    @FunctionalInterface
+    private interface Work {
+
+        RunStatus run(RunControl control, Breakpoints breakpoints, RunObserver observer);
     }
 
     /** Writes what there is to say about a run that has ended. */

@@ -45,8 +45,19 @@ final class ProgressLine implements RunObserver {
     public void started(Path runFolder, Experiment resolved) {
         start = nanos.getAsLong();
         lastShown = start;
+        overwriteRest();
         session.err().println("Running " + Numbers.grouped(resolved.steps()) + " steps into "
                 + session.show(runFolder));
+    }
+
+    @Override
+    public void rebuilding(long step, long target) {
+        long now = nanos.getAsLong();
+        if (now - lastShown >= (session.terminal() ? TERMINAL_NANOS : LOG_NANOS)) {
+            lastShown = now;
+            show("getting to step %s of the parent: step %s".formatted(Numbers.grouped(target),
+                    Numbers.grouped(step)));
+        }
     }
 
     @Override
@@ -63,6 +74,10 @@ final class ProgressLine implements RunObserver {
         if (current > 0) {
             text += "  " + Durations.text((steps - step) / current) + " left";
         }
+        show(text);
+    }
+
+    private void show(String text) {
         if (session.terminal()) {
             overwrite(text);
         } else {
@@ -86,15 +101,20 @@ final class ProgressLine implements RunObserver {
 
     @Override
     public void finished(RunStatus status) {
-        if (session.terminal()) {
-            overwrite("");
-            session.err().print('\r');
-        }
+        overwriteRest();
         double seconds = seconds();
         StringBuilder text = new StringBuilder(status.describe()).append(" (").append(Durations.text(seconds));
         status.step().ifPresent(step -> text.append(", ").append(Numbers.grouped(Math.round(step / seconds)))
                 .append(" steps/s"));
         session.err().println(text.append(')'));
+    }
+
+    /** Leaves an empty line on a terminal. */
+    private void overwriteRest() {
+        if (session.terminal() && shownLength > 0) {
+            overwrite("");
+            session.err().print('\r');
+        }
     }
 
     /** Forgets what is old: a run is slow while the machine warms up, and that says nothing about the rest. */

@@ -53,6 +53,7 @@ final class ShowCommand extends SessionCommand {
         if (!data.experiment().title().isEmpty()) {
             head.row("title", data.experiment().title());
         }
+        data.origin().ifPresent(origin -> head.row("parent", origin.parent() + " at step " + origin.step()));
         head.row("status", data.status().describe());
         head.row("steps", Numbers.grouped(record.stepsTaken()) + " of " + Numbers.grouped(data.experiment().steps()));
         head.row("started", record.started().toString());
@@ -112,6 +113,7 @@ final class ShowCommand extends SessionCommand {
         json.put("folder", folder.toString());
         json.put("title", data.experiment().title());
         json.putAll(StatusText.json(data.status()));
+        data.origin().ifPresent(origin -> json.put("parent", Map.of("id", origin.parent(), "step", origin.step())));
         json.put("stepsTaken", record.stepsTaken());
         json.put("stepsPlanned", data.experiment().steps());
         json.put("started", record.started().toString());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.brink.api.component.ComponentSpec;
 import org.brink.api.experiment.DetectorSpec;
 import org.brink.api.experiment.Experiment;
@@ -24,7 +25,7 @@ final class ExperimentReader {
 
     static Experiment read(Fields root) {
         root.only(JsonDocument.VERSION_KEY, "title", "objective", "init", "optimizer", "processes", "probes", "steps",
-                "seed", "precision", "stop", "detectors", "sweep", "views");
+                "seed", "precision", "stop", "detectors", "sweep", "views", "checkpoints");
         List<ProcessSpec> processes = root.has("processes")
                 ? root.list("processes", (raw, path) -> process(ComponentFormat.open(root, raw, path)))
                 : List.of(ProcessSpec.of("discrete"));
@@ -34,7 +35,8 @@ final class ExperimentReader {
                 root.requireInteger("steps", 1), root.integer("seed", 0), precision(root),
                 ComponentFormat.list(root, "stop"),
                 root.list("detectors", (raw, path) -> detector(ComponentFormat.open(root, raw, path))), sweep(root),
-                ComponentFormat.list(root, "views"));
+                ComponentFormat.list(root, "views"),
+                root.has("checkpoints") ? OptionalLong.of(root.integer("checkpoints", 1)) : OptionalLong.empty());
     }
 
     private static ComponentSpec required(Fields root, String key) {

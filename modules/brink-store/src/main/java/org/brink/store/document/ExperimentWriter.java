@@ -36,6 +36,7 @@ final class ExperimentWriter {
             root.put("sweep", Map.of("axes", e.sweep().stream().map(ExperimentWriter::axis).toList()));
         }
         putIfAny(root, "views", e.views().stream().map(ComponentFormat::raw).toList());
+        e.checkpoints().ifPresent(every -> root.put("checkpoints", every));
         return root;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Dotted paths into a document, such as {@code probes[1].params.k}. */
 final class JsonPath {
@@ -15,7 +16,18 @@ final class JsonPath {
     }
 
     static String member(String path, String key) {
-        return path.isEmpty() ? key : path + "." + key;
+        return path.isEmpty() ? visible(key) : path + "." + visible(key);
+    }
+
+    /** Messages are one line each, whatever a damaged file uses as keys. */
+    private static String visible(String key) {
+        return key.chars().noneMatch(JsonPath::breaksLines) ? key : key.chars()
+                .mapToObj(c -> breaksLines(c) ? "\\u%04x".formatted(c) : Character.toString(c))
+                .collect(Collectors.joining());
+    }
+
+    private static boolean breaksLines(int c) {
+        return Character.isISOControl(c) || c == 0x2028 || c == 0x2029;
     }
 
     static String element(String path, int index) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.brink.api.run.RunEvent;
 import org.brink.store.document.Fields;
+import org.brink.store.document.JsonFormat;
 
 /** The JSON form of an event: one object on one line. */
 final class EventFormat {
@@ -20,6 +21,11 @@ final class EventFormat {
         raw.put("type", event.type());
         raw.put("detail", event.detail());
         return raw;
+    }
+
+    /** The event as a whole line. */
+    static String line(RunEvent event) {
+        return JsonFormat.line(raw(event)) + "\n";
     }
 
     static RunEvent read(Fields fields) {

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.brink.api.run.RunEvent;
+import org.brink.store.document.AtomicFile;
 import org.brink.store.document.InvalidDocument;
 import org.brink.store.document.JsonDocument;
 
@@ -24,6 +26,11 @@ final class EventLog {
 
     /** All events so far. Lines that a kill has cut short, or that are no events, are left out. */
     synchronized List<RunEvent> read() throws IOException {
+        if (Files.exists(file) && Files.size(file) < readTo) {
+            // the run was resumed from an earlier step
+            events.clear();
+            readTo = 0;
+        }
         if (Files.exists(file) && Files.size(file) > readTo) {
             try (RandomAccessFile log = new RandomAccessFile(file.toFile(), "r")) {
                 log.seek(readTo);
@@ -33,6 +40,17 @@ final class EventLog {
             }
         }
         return List.copyOf(events);
+    }
+
+    /** Removes all events that are not wanted; for the writer of the run only. */
+    static void cut(Path file, Predicate<RunEvent> wanted) throws IOException {
+        StringBuilder kept = new StringBuilder();
+        for (RunEvent event : new EventLog(file).read()) {
+            if (wanted.test(event)) {
+                kept.append(EventFormat.line(event));
+            }
+        }
+        AtomicFile.write(file, kept.toString());
     }
 
     private void addLines(byte[] bytes) {

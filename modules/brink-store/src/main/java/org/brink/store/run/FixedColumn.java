@@ -31,4 +31,14 @@ record FixedColumn(Path file, int width) implements StoredColumn {
     public void read(long first, int count, double[] out) throws IOException {
         ColumnReader.read(file, first * width, Math.multiplyExact(count, width), out);
     }
+
+    @Override
+    public long values(long count) throws IOException {
+        return count * width;
+    }
+
+    @Override
+    public void cut(long rows) throws IOException {
+        StoredColumn.cut(file, rows * width);
+    }
 }

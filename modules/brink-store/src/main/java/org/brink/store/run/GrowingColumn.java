@@ -28,6 +28,11 @@ final class GrowingColumn implements StoredColumn {
     @Override
     public synchronized long rows() throws IOException {
         long high = StoredColumn.size(ends);
+        if (high < rows) {
+            // the run was resumed from an earlier step
+            rows = 0;
+            scanned = 0;
+        }
         if (high > rows) {
             long stored = StoredColumn.size(values);
             long low = rows;
@@ -75,6 +80,17 @@ final class GrowingColumn implements StoredColumn {
             long start = first == 0 ? 0 : end(first - 1);
             ColumnReader.read(values, start, length(start, end(first + count - 1)), out);
         }
+    }
+
+    @Override
+    public long values(long count) throws IOException {
+        return count == 0 ? 0 : end(count - 1);
+    }
+
+    @Override
+    public void cut(long kept) throws IOException {
+        StoredColumn.cut(values, values(kept));
+        StoredColumn.cut(ends, kept);
     }
 
     private int length(long start, long end) throws IOException {

@@ -14,11 +14,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.brink.api.experiment.Experiment;
 import org.brink.api.parameter.InvalidInput;
 import org.brink.api.parameter.Problem;
 import org.brink.api.run.RunData;
+import org.brink.api.run.RunOrigin;
 import org.brink.store.document.ExperimentDocument;
 
 /** Makes, finds and opens run folders. */
@@ -31,14 +33,19 @@ public final class RunFolders {
 
     /**
      * Ten hexadecimal digits that are the same for all experiments that compute the same: of the SHA-256 of the
-     * canonical text without title, views and sweep.
+     * canonical text without title, views, sweep and checkpoints.
      *
      * @param resolved the experiment with all defaults filled in
      */
     public static String hash(Experiment resolved) {
-        Experiment bare = resolved.withTitle("").withoutSweep().withViews(List.of());
+        return hash(resolved, "");
+    }
+
+    private static String hash(Experiment resolved, String origin) {
+        Experiment bare = resolved.withTitle("").withoutSweep().withViews(List.of())
+                .withCheckpoints(OptionalLong.empty());
         try {
-            byte[] text = ExperimentDocument.format(bare).getBytes(StandardCharsets.UTF_8);
+            byte[] text = (ExperimentDocument.format(bare) + origin).getBytes(StandardCharsets.UTF_8);
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
             return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
         } catch (NoSuchAlgorithmException e) {
@@ -54,7 +61,20 @@ public final class RunFolders {
      * @throws InvalidInput if nothing can be written there
      */
     public static Path allocate(Path runsDir, Experiment resolved) {
-        String hash = hash(resolved);
+        return allocate(runsDir, hash(resolved));
+    }
+
+    /**
+     * Makes a new folder for a fork, whose hash differs from that of a run that begins at the initial point.
+     *
+     * @param runsDir made if missing
+     * @throws InvalidInput if nothing can be written there
+     */
+    public static Path allocate(Path runsDir, Experiment resolved, RunOrigin origin) {
+        return allocate(runsDir, hash(resolved, origin.parent() + "@" + origin.step()));
+    }
+
+    private static Path allocate(Path runsDir, String hash) {
         try {
             Files.createDirectories(runsDir);
             for (int n = 1;; n++) {

@@ -8,6 +8,8 @@ final class RunLayout {
 
     static final String EXPERIMENT = "experiment.json";
     static final String EVENTS = "events.jsonl";
+    static final String ORIGIN = "origin.json";
+    static final String ERROR = "error.txt";
     static final String LOCK = "lock";
     static final String DATA = "data";
     static final String TABLES = "tables.json";

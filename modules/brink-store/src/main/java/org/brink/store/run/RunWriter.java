@@ -9,13 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.brink.api.experiment.Experiment;
 import org.brink.api.run.Channel;
 import org.brink.api.run.RunEvent;
+import org.brink.api.run.RunOrigin;
 import org.brink.api.run.RunStatus;
 import org.brink.store.document.AtomicFile;
 import org.brink.store.document.ExperimentDocument;
-import org.brink.store.document.JsonFormat;
 
 /**
  * Writes one run folder: first the experiment, the record and the list of tables, then rows and events, at last the
@@ -43,18 +44,73 @@ public final class RunWriter implements Closeable {
      * @throws IOException if the folder cannot be written to, or another process is writing to it
      */
     public RunWriter(Path runDir, Experiment resolved, RunRecord record) throws IOException {
+        this(runDir, resolved, record, () -> { });
+    }
+
+    private RunWriter(Path runDir, Experiment resolved, RunRecord record, Preparation preparation)
+            throws IOException {
         this.runDir = runDir;
         this.record = record;
         lock = RunLock.take(runDir);
         try {
-            AtomicFile.write(runDir.resolve(RunLayout.EXPERIMENT), ExperimentDocument.format(resolved));
+            // the record first: whatever happens from now on, the run is one that was interrupted
             record.write(runDir);
+            AtomicFile.write(runDir.resolve(RunLayout.EXPERIMENT), ExperimentDocument.format(resolved));
             Files.createDirectories(runDir.resolve(RunLayout.DATA));
+            preparation.run();
             events = new FileOutputStream(runDir.resolve(RunLayout.EVENTS).toFile(), true);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
         }
+    }
+
+    /**
+     * Goes on with a run that has ended. What is stored beyond the checkpoint is removed: it comes again.
+     *
+     * @param runDir a folder that holds a run
+     * @param from where to go on; empty to begin again at step 0
+     * @throws IOException if the folder cannot be written to, or a process is writing to it
+     */
+    public static RunWriter resume(Path runDir, Experiment resolved, RunRecord record, Optional<Checkpoint> from)
+            throws IOException {
+        return new RunWriter(runDir, resolved, record, () -> cut(runDir, from));
+    }
+
+    private static void cut(Path runDir, Optional<Checkpoint> from) throws IOException {
+        List<StoredTable> stored = StoredTable.all(runDir);
+        for (int i = 0; i < stored.size(); i++) {
+            stored.get(i).cut(from.isPresent() ? from.get().rows().get(i) : 0);
+        }
+        long kept = from.map(checkpoint -> checkpoint.step() + (checkpoint.observed() ? 1 : 0)).orElse(0L);
+        EventLog.cut(runDir.resolve(RunLayout.EVENTS), event -> event.step() < kept);
+        Files.deleteIfExists(runDir.resolve(RunLayout.ERROR));
+    }
+
+    /** Names the run that this one was forked from. */
+    public void origin(RunOrigin origin) throws IOException {
+        AtomicFile.write(runDir.resolve(RunLayout.ORIGIN), OriginFormat.text(origin));
+    }
+
+    /** Keeps a checkpoint. Rows are flushed first, so that those that it counts are there when it is. */
+    public void checkpoint(Checkpoint checkpoint) throws IOException {
+        flush();
+        new Checkpoints(runDir).write(checkpoint);
+    }
+
+    /** The steps at which there are checkpoints, increasing. */
+    public List<Long> checkpoints() throws IOException {
+        return new Checkpoints(runDir).steps();
+    }
+
+    /** Removes the checkpoint of a step. */
+    public void forget(long step) throws IOException {
+        new Checkpoints(runDir).delete(step);
+    }
+
+    /** Keeps the stack trace of an error. */
+    public void error(String stackTrace) throws IOException {
+        AtomicFile.write(runDir.resolve(RunLayout.ERROR), stackTrace);
     }
 
     /**
@@ -100,12 +156,7 @@ public final class RunWriter implements Closeable {
 
     /** Appends an event and makes it visible at once. */
     public void event(RunEvent event) throws IOException {
-        events.write((JsonFormat.line(EventFormat.raw(event)) + "\n").getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Puts a text file beside the record, such as the stack trace of an error. */
-    public void attach(String fileName, String text) throws IOException {
-        AtomicFile.write(runDir.resolve(fileName), text);
+        events.write(EventFormat.line(event).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Makes everything that was appended visible to readers, and safe from a kill of this process. */
@@ -144,5 +195,11 @@ public final class RunWriter implements Closeable {
                 record.finished(status, record.wallSeconds(), record.stepsTaken(), record.warnings()).write(runDir);
             }
         }
+    }
+
+    @FunctionalInterface
+    private interface Preparation {
+
+        void run() throws IOException;
     }
 }

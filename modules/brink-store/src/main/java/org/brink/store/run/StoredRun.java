@@ -8,20 +8,22 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.brink.api.experiment.Experiment;
 import org.brink.api.run.RunData;
 import org.brink.api.run.RunEvent;
+import org.brink.api.run.RunOrigin;
 import org.brink.api.run.RunStatus;
 import org.brink.api.run.StoredSeries;
 import org.brink.store.document.ExperimentDocument;
-import org.brink.store.document.JsonDocument;
 
 /** A run folder as run data. Keeps no file open, so closing does nothing. */
 final class StoredRun implements RunData {
 
     private final Path runDir;
     private final Experiment experiment;
+    private final Optional<RunOrigin> origin;
     private final EventLog events;
     private List<StoredTable> tables = List.of();
     private RunRecord record;
@@ -31,6 +33,7 @@ final class StoredRun implements RunData {
         // so that a run has its name even when it is opened as "."
         this.runDir = runDir.toAbsolutePath().normalize();
         experiment = ExperimentDocument.read(this.runDir.resolve(RunLayout.EXPERIMENT));
+        origin = OriginFormat.find(this.runDir);
         events = new EventLog(this.runDir.resolve(RunLayout.EVENTS));
         record();
         tables();
@@ -39,6 +42,11 @@ final class StoredRun implements RunData {
     @Override
     public String id() {
         return runDir.getFileName().toString();
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return Optional.of(runDir);
     }
 
     @Override
@@ -80,13 +88,8 @@ final class StoredRun implements RunData {
     }
 
     private synchronized List<StoredTable> tables() throws IOException {
-        Path file = RunLayout.tables(runDir);
-        if (tables.isEmpty() && Files.exists(file)) {
-            List<StoredTable> found = new ArrayList<>();
-            for (Table table : JsonDocument.read(file, TablesFormat::read)) {
-                found.add(new StoredTable(runDir.resolve(RunLayout.DATA), table));
-            }
-            tables = List.copyOf(found);
+        if (tables.isEmpty()) {
+            tables = List.copyOf(StoredTable.all(runDir));
         }
         return tables;
     }
@@ -117,6 +120,11 @@ final class StoredRun implements RunData {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public Optional<RunOrigin> origin() {
+        return origin;
     }
 
     @Override

@@ -26,6 +26,7 @@ public final class TableWriter implements Closeable {
     private final List<ColumnWriter> opened = new ArrayList<>();
     private final Output[] outputs;
     private final long[] ends;
+    private long rows;
 
     TableWriter(Path data, Table table) throws IOException {
         channels = table.channels();
@@ -44,12 +45,22 @@ public final class TableWriter implements Closeable {
             throw e;
         }
         outputs = all.toArray(Output[]::new);
+        StoredTable stored = new StoredTable(data, table);
+        rows = stored.rows();
         ends = new long[outputs.length];
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = stored.column(i).values(rows);
+        }
     }
 
     /** What a row holds, in order. */
     public List<Channel> channels() {
         return channels;
+    }
+
+    /** The number of rows, those that were there before included. */
+    public long rows() {
+        return rows;
     }
 
     private ColumnWriter open(Path file) throws IOException {
@@ -75,6 +86,7 @@ public final class TableWriter implements Closeable {
             }
         }
         steps.put(step);
+        rows++;
     }
 
     void flush() throws IOException {

@@ -69,7 +69,7 @@ class DocumentErrorsTest {
         assertEquals(1, invalid.problems().size(), invalid.getMessage());
         Located located = invalid.problems().get(0);
         assertEquals("sweep.axes[0].values", located.problem().path());
-        assertEquals(24, located.line());
+        assertEquals(28, located.line());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.brink.charts.view;
+package org.brink.api.chart;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,11 +1,11 @@
-package org.brink.charts.view;
+package org.brink.api.chart;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** Chooses the values at which level sets are drawn. */
-final class ContourLevels {
+public final class ContourLevels {
 
     private static final int MOST = 14;
     private static final double LEAST_SHARE = 1e-3;
@@ -20,7 +20,7 @@ final class ContourLevels {
      * nowhere negative, equal differences apart elsewhere. Values that are not finite do not count; the outermost 2 %
      * on each side do not either, so that one steep corner does not take all levels.
      */
-    static double[] of(double[][] values) {
+    public static double[] of(double[][] values) {
         double[] sorted = Arrays.stream(values).flatMapToDouble(Arrays::stream).filter(Double::isFinite).sorted()
                 .toArray();
         if (sorted.length == 0) {
