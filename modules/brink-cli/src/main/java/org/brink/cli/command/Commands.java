@@ -8,7 +8,7 @@ import picocli.CommandLine;
 public final class Commands {
 
     private static final List<String> NAMES = List.of("list", "templates", "new", "validate", "blocks", "check",
-            "threshold", "run", "resume", "fork", "show", "compare", "export", "figure", "cite", "plugin", "sample");
+            "threshold", "run", "resume", "fork", "show", "compare", "export", "figure", "slice", "cite", "plugin", "sample");
 
     private Commands() {
     }
@@ -44,6 +44,7 @@ public final class Commands {
             case "compare" -> new CompareCommand(session);
             case "export" -> new ExportCommand(session);
             case "figure" -> new FigureCommand(session);
+            case "slice" -> new SliceCommand(session);
             case "cite" -> new CiteCommand(session);
             case "sample" -> new SampleCommand(session);
             default -> throw new IllegalArgumentException("no command " + name);

@@ -8,12 +8,15 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.brink.api.parameter.Problem;
 import org.brink.api.run.RunData;
 import org.brink.cli.session.BadInput;
 import org.brink.cli.session.ExitCode;
 import org.brink.cli.session.Session;
+import org.brink.landscape.SliceExport;
+import org.brink.landscape.SliceFolder;
 import org.brink.store.export.CsvExport;
 import org.brink.store.export.JsonExport;
 import org.brink.store.export.NpzExport;
@@ -23,13 +26,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code export}: the data of a run in a format of others. */
-@Command(name = "export", description = "Writes all data of a run, unsampled and with full precision.")
+@Command(name = "export", description = "Writes all data of a run or slice, unsampled and with full precision.")
 final class ExportCommand extends SessionCommand {
 
     private static final String STANDARD_OUTPUT = "-";
     private static final int BUFFER = 1 << 16;
 
-    @Parameters(index = "0", paramLabel = "RUNDIR", description = "A run folder, or the beginning of a run's id.")
+    @Parameters(index = "0", paramLabel = "RUNDIR|SLICEDIR",
+            description = "A run folder, the beginning of a run's id, or the folder of a slice.")
     private String run;
 
     @Option(names = "--format", paramLabel = "csv|npz|json", required = true,
@@ -49,20 +53,41 @@ final class ExportCommand extends SessionCommand {
         Export export = export();
         Optional<OutputFile> file = out.equals(STANDARD_OUTPUT) ? Optional.empty()
                 : Optional.of(OutputFile.of(session, out));
+        Path slice = session.resolve(run);
+        if (SliceFolder.isSlice(slice)) {
+            write(file, stream -> write(slice, stream));
+            return ExitCode.DONE;
+        }
         try (RunData data = RunFolders.open(Runs.find(session, run))) {
-            if (file.isPresent()) {
-                file.get().write(partial -> {
-                    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(partial), BUFFER)) {
-                        export.write(data, stream);
-                    }
-                });
-            } else {
-                OutputStream stream = new BufferedOutputStream(session.out(), BUFFER);
-                export.write(data, stream);
-                stream.flush();
-            }
+            write(file, stream -> export.write(data, stream));
         }
         return ExitCode.DONE;
+    }
+
+    private void write(Optional<OutputFile> file, Content content) throws IOException {
+        if (file.isPresent()) {
+            file.get().write(partial -> {
+                try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(partial), BUFFER)) {
+                    content.writeTo(stream);
+                }
+            });
+        } else {
+            OutputStream stream = new BufferedOutputStream(session.out(), BUFFER);
+            content.writeTo(stream);
+            stream.flush();
+        }
+    }
+
+    private void write(Path slice, OutputStream stream) throws IOException {
+        switch (format) {
+            case "npz" -> SliceExport.npz(slice, stream);
+            case "json" -> SliceExport.json(slice, stream);
+            default -> {
+                Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+                SliceExport.csv(SliceFolder.read(slice), writer);
+                writer.flush();
+            }
+        }
     }
 
     private Export export() {
@@ -80,6 +105,13 @@ final class ExportCommand extends SessionCommand {
             export.write(data, writer);
             writer.flush();
         };
+    }
+
+    /** Writes bytes and leaves the stream open. */
+    @FunctionalInterface
+    private interface Content {
+
+        void writeTo(OutputStream stream) throws IOException;
     }
 
     /** Writes a run as bytes and leaves the stream open. */
