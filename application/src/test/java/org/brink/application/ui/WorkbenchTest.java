@@ -34,6 +34,7 @@ class WorkbenchTest {
             new Scenario(ProjectScenario.class, "testTheWizardMakesAProject", "testTheTreeShowsTheExperiments",
                     "testAnExperimentShowsItsProperties"),
             new Scenario(CheckScenario.class, "testDerivativesAreChecked", "testTheCheckIsRepeated"),
+            new Scenario(PluginScenario.class, "testAPluginIsInstalled"),
             new Scenario(RunScenario.class, "testAnExperimentRuns", "testASecondExperimentRuns",
                     "testTwoRunsAreCompared", "testTheComparisonStandsSideBySide",
                     "testTheCommandLineStoresTheSameBits", "testALongRunLeavesTheWindowFree"));

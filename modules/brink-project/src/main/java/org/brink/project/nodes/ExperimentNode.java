@@ -3,6 +3,8 @@ package org.brink.project.nodes;
 import java.awt.Image;
 import java.awt.datatransfer.Transferable;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.Action;
@@ -11,6 +13,7 @@ import javax.swing.event.ChangeListener;
 import org.brink.api.experiment.Experiment;
 import org.brink.project.actions.AddPart;
 import org.brink.project.actions.DuplicateExperiment;
+import org.brink.project.actions.InstallMissing;
 import org.brink.project.actions.RemovePart;
 import org.brink.project.actions.StepBack;
 import org.brink.project.api.BrinkIcons;
@@ -119,10 +122,13 @@ public class ExperimentNode extends AbstractNode implements ChangeListener {
 
     @Override
     public Action[] getActions(boolean context) {
-        return NodeActions.with("Experiment", new AddPart(file), new RemovePart(file), null,
+        List<Action> actions = new ArrayList<>();
+        InstallMissing.of(file).ifPresent(actions::add);
+        actions.addAll(Arrays.asList(new AddPart(file), new RemovePart(file), null,
                 new DuplicateExperiment(file.path()),
                 SystemAction.get(RenameAction.class), SystemAction.get(DeleteAction.class), null,
-                StepBack.undo(file), StepBack.redo(file), null, SystemAction.get(PropertiesAction.class));
+                StepBack.undo(file), StepBack.redo(file), null, SystemAction.get(PropertiesAction.class)));
+        return NodeActions.with("Experiment", actions.toArray(Action[]::new));
     }
 
     @Override

@@ -1,0 +1,2 @@
+/** A plugin of a stranger, for tests. */
+package org.brink.application.plugin;
