@@ -18,7 +18,16 @@ final class ComponentNames {
      * @param active the component that had been called
      */
     ComponentRef culprit(Throwable error, ComponentRef active) {
-        for (StackTraceElement frame : error.getStackTrace()) {
+        return culprit(error.getStackTrace(), active);
+    }
+
+    /**
+     * The component that is at work innermost.
+     *
+     * @param active the component that had been called
+     */
+    ComponentRef culprit(StackTraceElement[] frames, ComponentRef active) {
+        for (StackTraceElement frame : frames) {
             ComponentRef ref = byClass.get(outer(frame.getClassName()));
             if (ref != null) {
                 // two components may be of one class: then it is the one that was called

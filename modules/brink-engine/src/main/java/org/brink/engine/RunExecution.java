@@ -25,6 +25,10 @@ import org.brink.store.run.TableWriter;
 /** One run from the making of its components to its final record. */
 final class RunExecution {
 
+    /** System property: milliseconds that a step may go on after the run was cancelled; twice this, and it is left. */
+    private static final String GRACE = "brink.cancel.grace";
+    private static final long USUAL_GRACE = 5000;
+
     private final Experiment experiment;
     private final Path experimentFolder;
     private final Path runDir;
@@ -129,6 +133,16 @@ final class RunExecution {
         return status;
     }
 
+    /** The run is over, though one of its steps is not: what was observed before it is kept. */
+    private static RunStatus leftBehind(StepsThread.Stuck stuck, Composition made, RunLoop loop,
+            ActiveComponent active) {
+        // read first: what the other thread wrote before it named the component is seen after it
+        ComponentRef called = active.get();
+        return new RunStatus(RunStatus.State.CANCELLED, loop.lastObserved(),
+                made.names().culprit(stuck.frames(), called) + " did not come back from step " + loop.step()
+                        + " and was left behind");
+    }
+
     private RunStatus failed(ComponentFailure failure) throws IOException {
         RunStatus status = RunStatus.beforeFirstStep(RunStatus.State.FAILED, failure.getMessage());
         writer.error(stackTrace(failure));
@@ -145,14 +159,15 @@ final class RunExecution {
         RunStatus status;
         try {
             announce(session);
-            status = loop.run();
+            status = new StepsThread(control, Long.getLong(GRACE, USUAL_GRACE))
+                    .take(loop::run, stuck -> leftBehind(stuck, made, loop, active));
             if (status.state() == RunStatus.State.CANCELLED) {
-                session.event(status.step().orElse(0), status.state().id(), "");
+                session.event(status.step().orElse(0), status.state().id(), status.detail());
             }
         } catch (IOException e) {
             status = new RunStatus(RunStatus.State.FAILED, loop.lastObserved(),
                     "the run folder could not be written to at step " + loop.step() + ": " + e.getMessage());
-        } catch (RuntimeException | Error e) {
+        } catch (Exception | Error e) {
             // errors too: what a component does to itself must neither lose the run nor take the program down
             String detail = made.names().culprit(e, active.get()) + " failed at step " + loop.step() + ": it "
                     + ComponentFailure.describe(e);

@@ -2,10 +2,15 @@ package org.brink.engine;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.brink.api.experiment.Experiment;
 import org.brink.api.run.RunStatus;
 import org.brink.store.document.ExperimentDocument;
@@ -45,5 +50,35 @@ class IsolationTest {
         assertEquals(RunStatus.State.COMPLETED, guarded.status().state());
         Trial plain = Trial.run(folder, Trial.edge(2.5, 0.3, 0.05, 10, "\"iterate\""));
         assertArrayEquals(plain.all("discrete.iterate"), guarded.all("discrete.iterate"));
+    }
+
+    @Test
+    void aRunThatHangsCanBeCancelledAndKeepsWhatItHas() throws Exception {
+        System.setProperty("brink.cancel.grace", "200");
+        System.clearProperty("test.released");
+        try {
+            RunControl control = new RunControl();
+            CompletableFuture<Trial> hanging = CompletableFuture.supplyAsync(() -> run(careless("block"), control));
+            // others go on meanwhile
+            assertEquals(RunStatus.State.COMPLETED, Trial.run(folder, careless("none")).status().state());
+            assertThrows(TimeoutException.class, () -> hanging.get(500, TimeUnit.MILLISECONDS));
+            control.cancel();
+            Trial trial = hanging.get(30, TimeUnit.SECONDS);
+            assertEquals("cancelled at step 2: optimizer test-careless did not come back from step 3 and was left"
+                    + " behind", trial.status().describe());
+            assertEquals(trial.status(), trial.data().status());
+            assertEquals(3, trial.steps("discrete.iterate").length);
+        } finally {
+            System.setProperty("test.released", "true");
+            System.clearProperty("brink.cancel.grace");
+        }
+    }
+
+    private Trial run(Experiment experiment, RunControl control) {
+        try {
+            return Trial.run(folder, experiment, control, RunObserver.NONE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
