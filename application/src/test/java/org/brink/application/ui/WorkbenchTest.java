@@ -37,7 +37,8 @@ class WorkbenchTest {
             new Scenario(PluginScenario.class, "testAPluginIsInstalled"),
             new Scenario(RunScenario.class, "testAnExperimentRuns", "testASecondExperimentRuns",
                     "testTwoRunsAreCompared", "testTheComparisonStandsSideBySide",
-                    "testTheCommandLineStoresTheSameBits", "testALongRunLeavesTheWindowFree"));
+                    "testTheCommandLineStoresTheSameBits", "testALongRunLeavesTheWindowFree"),
+            new Scenario(EventsScenario.class, "testABreakpointPausesTheRun", "testThePausedRunGoesOn"));
 
     private static Recorder recorder;
 

@@ -1,10 +1,12 @@
 package org.brink.workbench.board;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JPopupMenu;
+import javax.swing.JToggleButton;
 import javax.swing.JToolBar;
 import org.brink.workbench.run.ActiveRun;
 import org.brink.workbench.ui.Icons;
@@ -17,7 +19,9 @@ import org.openide.util.NbBundle.Messages;
     "TIP_Step=Take a single step, then pause",
     "TIP_Stop=Stop this run; what was computed is kept",
     "TIP_NotHere=This run is not carried out by this workbench, or has ended",
-    "LBL_AddChart=Add Chart"
+    "LBL_AddChart=Add Chart",
+    "LBL_Details=Values and Events",
+    "TIP_Details=Show or hide the tables of all values at the step cursor and of the events of the run"
 })
 final class BoardControls {
 
@@ -25,6 +29,7 @@ final class BoardControls {
     private final JButton step = button("board.singleStep", "step");
     private final JButton stop = button("board.stop", "stop");
     private final JButton add = button("board.addChart", "add");
+    private final JToggleButton details = new JToggleButton();
     private final JToolBar bar = new JToolBar();
     private Optional<ActiveRun> run = Optional.empty();
 
@@ -32,8 +37,9 @@ final class BoardControls {
      * Buttons without a run.
      *
      * @param channels makes the menu of charts that can be added
+     * @param showDetails shows or hides the tables
      */
-    BoardControls(Supplier<JPopupMenu> channels) {
+    BoardControls(Supplier<JPopupMenu> channels, Consumer<Boolean> showDetails) {
         bar.setFloatable(false);
         bar.setOpaque(false);
         bar.setBorder(BorderFactory.createEmptyBorder(6, 4, 6, 10));
@@ -47,12 +53,24 @@ final class BoardControls {
         bar.add(stop);
         bar.addSeparator();
         bar.add(add);
+        details.setName("board.showDetails");
+        details.setFocusable(false);
+        details.setText(Bundle.LBL_Details());
+        details.setIcon(Icons.named("table"));
+        details.setToolTipText(Bundle.TIP_Details());
+        details.addActionListener(e -> showDetails.accept(details.isSelected()));
+        bar.add(details);
         update(Optional.empty());
     }
 
     /** The tool bar. */
     JToolBar bar() {
         return bar;
+    }
+
+    /** Fits the button to whether the tables are shown. */
+    void setDetailsShown(boolean shown) {
+        details.setSelected(shown);
     }
 
     /** Fits the buttons to how the run stands; empty if it does not go on in this workbench. */

@@ -20,6 +20,8 @@ import org.brink.api.run.StoredSeries;
 import org.brink.workbench.canvas.BackgroundClock;
 import org.brink.workbench.canvas.FramePacer;
 import org.brink.workbench.canvas.StepLink;
+import org.brink.workbench.data.MeasuredValue;
+import org.brink.workbench.data.MeasuredValues;
 import org.brink.workbench.data.SeriesAt.RowAt;
 import org.brink.workbench.data.SeriesAt;
 import org.brink.workbench.ui.Numbers;
@@ -39,8 +41,9 @@ public final class CursorReader {
      *
      * @param step the step; empty when there is no cursor
      * @param lines for each run one line of text per process
+     * @param values everything that was measured on the first run; empty when there is no cursor
      */
-    public record Reading(OptionalLong step, List<List<String>> lines) {
+    public record Reading(OptionalLong step, List<List<String>> lines, List<MeasuredValue> values) {
     }
 
     private final StepLink link;
@@ -71,12 +74,14 @@ public final class CursorReader {
     private void read() {
         OptionalLong step = link.cursor();
         List<List<String>> lines = new ArrayList<>();
+        List<MeasuredValue> values = new ArrayList<>();
         if (step.isPresent()) {
             for (RunData run : runs.get()) {
                 lines.add(read(run, step.getAsLong()));
             }
+            runs.get().stream().findFirst().ifPresent(run -> values.addAll(values(run, step.getAsLong())));
         }
-        SwingUtilities.invokeLater(() -> readings.accept(new Reading(step, lines)));
+        SwingUtilities.invokeLater(() -> readings.accept(new Reading(step, lines, values)));
     }
 
     /** One line per process: its name if there are several, and its values. */
@@ -98,10 +103,19 @@ public final class CursorReader {
         return lines.entrySet().stream().map(e -> (one ? "" : e.getKey() + ":  ") + e.getValue()).toList();
     }
 
+    private static List<MeasuredValue> values(RunData run, long step) {
+        try {
+            return MeasuredValues.at(run, step);
+        } catch (IOException | UncheckedIOException e) {
+            Logger.getLogger(CursorReader.class.getName()).log(Level.FINE, "cannot read values at the cursor", e);
+            return List.of();
+        }
+    }
+
     private static boolean shown(StoredSeries series) {
         String name = series.channel().name();
         boolean quality = QUALITY.contains(name.substring(name.lastIndexOf('-') + 1));
-        return series.channel().width() <= WIDEST_VECTOR && !quality;
+        return !series.channel().growing() && series.channel().width() <= WIDEST_VECTOR && !quality;
     }
 
     private static String text(RowAt row) {

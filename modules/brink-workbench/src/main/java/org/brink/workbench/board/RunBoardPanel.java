@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javax.swing.JPanel;
+import javax.swing.JSplitPane;
 import org.brink.api.component.ComponentSpec;
 import org.brink.charts.LiveRun;
 import org.brink.project.api.ExperimentItem;
@@ -33,12 +34,15 @@ final class RunBoardPanel extends JPanel {
     private final transient RunsSource source;
     private final transient CursorReader cursor;
     private final transient Consumer<RunSummary> statusListener;
+    private final transient Optional<List<ComponentSpec>> remembered;
     /** Of a run that another program carries out, as seen from its folder. */
     private final transient Speed watched = new Speed(System::nanoTime);
     private final RunHeader header;
     private final transient BoardControls controls;
     private final ChartBoard board;
     private final Readout readout = new Readout();
+    private final DetailsPane details;
+    private final JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT);
     private boolean opened;
     private boolean failed;
     private boolean speedAsked;
@@ -46,27 +50,49 @@ final class RunBoardPanel extends JPanel {
     /**
      * The board of a run, which it opens when it is first shown.
      *
+     * @param remembered the charts that the board had when it was left; empty for those of the experiment
      * @param statusListener hears on the event thread how the run stands
      */
-    RunBoardPanel(RunItem item, Consumer<RunSummary> statusListener) {
+    RunBoardPanel(RunItem item, Optional<List<ComponentSpec>> remembered, Consumer<RunSummary> statusListener) {
         super(new BorderLayout());
         this.item = item;
+        this.remembered = remembered;
         this.statusListener = statusListener;
         opening = new RunOpening(item);
         source = new RunsSource(opening);
         board = new ChartBoard(source, new ScreenPainter(), new Updates());
-        controls = new BoardControls(() -> ChannelMenu.of(opening.views(), channels(), this::addChart));
+        controls = new BoardControls(() -> ChannelMenu.of(opening.views(), channels(), this::addChart),
+                this::showDetails);
+        details = new DetailsPane(step -> board.link().pin(step));
         header = new RunHeader(controls.bar());
         cursor = new CursorReader(board.link(), () -> source.runs().stream().map(LiveRun::data).toList(),
-                readout::show);
+                this::show);
         add(header, BorderLayout.PAGE_START);
-        add(board);
+        split.setTopComponent(board);
+        split.setResizeWeight(1);
+        split.setBorder(null);
+        add(split);
         add(readout, BorderLayout.PAGE_END);
     }
 
     /** Whether the run has ended and all of it is drawn, or it cannot be shown. */
     boolean isSettled() {
         return failed || opened && board.isSettled();
+    }
+
+    /** Shows or hides the tables of values and events. */
+    void showDetails(boolean shown) {
+        split.setBottomComponent(shown ? details : null);
+        if (shown && source.runs().stream().anyMatch(run -> !run.events().isEmpty())) {
+            details.showEvents();
+        }
+        controls.setDetailsShown(shown);
+        revalidate();
+    }
+
+    private void show(CursorReader.Reading reading) {
+        readout.show(reading);
+        details.show(reading);
     }
 
     /** Asks for a frame, as there are news of the run. May be called on any thread. */
@@ -88,6 +114,16 @@ final class RunBoardPanel extends JPanel {
     /** The experiment file that the run came from; empty if there is none, or it is not known yet. */
     Optional<ExperimentItem> experiment() {
         return opening.experiment();
+    }
+
+    /** The charts to remember; empty while it is not known which there are. */
+    Optional<List<ComponentSpec>> toRemember() {
+        return opened ? Optional.of(views()) : remembered;
+    }
+
+    /** Whether the tables of values and events are shown. */
+    boolean detailsShown() {
+        return split.getBottomComponent() != null;
     }
 
     /** The charts that are shown, for saving figures. */
@@ -124,7 +160,9 @@ final class RunBoardPanel extends JPanel {
     private void open() {
         opened = true;
         List<ChartCell> cells = new ArrayList<>();
-        for (NamedView view : opening.views()) {
+        List<NamedView> views = remembered.map(specs -> specs.stream().map(NamedView::of).toList())
+                .orElseGet(opening::views);
+        for (NamedView view : views) {
             cells.add(cell(view, cells.size()));
         }
         board.setCells(cells, 0);
@@ -133,6 +171,7 @@ final class RunBoardPanel extends JPanel {
     private void show(RunSummary now) {
         Optional<ActiveRun> active = RunService.get().find(item.folder());
         controls.update(active);
+        details.show(now.events());
         header.setRunColour(ScreenPainter.colourOf(source.runs().get(0).colour()));
         if (active.isEmpty() && !now.status().state().ended()) {
             now.step().ifPresent(watched::at);

@@ -23,7 +23,7 @@ import org.openide.util.ImageUtilities;
 import org.openide.windows.TopComponent;
 
 /**
- * The window of a run board, one per run. Remembers its run over restarts; a run that is gone by then is told so in the
+ * The window of a run board, one per run. Remembers its run and its charts over restarts; a run that is gone by then is told so in the
  * window.
  */
 @ConvertAsProperties(dtd = "-//org.brink.workbench//RunBoard//EN", autostore = false)
@@ -34,11 +34,15 @@ public final class RunBoardTopComponent extends TopComponent {
     private static final String RUN = "run";
     private static final String TITLE = "title";
     private static final String STATE = "state";
+    private static final String CHARTS = "charts";
+    private static final String DETAILS = "details";
 
     private final transient LookupContent content = new LookupContent();
     private final transient RunListener listener = this::runChanged;
     private transient Optional<RunItem> item = Optional.empty();
     private transient Optional<RunBoardPanel> panel = Optional.empty();
+    private transient Optional<List<ComponentSpec>> charts = Optional.empty();
+    private boolean details;
     private String shownTitle = "";
     private transient Optional<RunStatus.State> shownState = Optional.empty();
 
@@ -83,9 +87,17 @@ public final class RunBoardTopComponent extends TopComponent {
     @Override
     protected void componentClosed() {
         RunService.get().removeListener(listener);
+        remember();
         panel.ifPresent(RunBoardPanel::close);
         panel = Optional.empty();
         removeAll();
+    }
+
+    private void remember() {
+        panel.ifPresent(shown -> {
+            charts = shown.toRemember();
+            details = shown.detailsShown();
+        });
     }
 
     @Override
@@ -98,6 +110,9 @@ public final class RunBoardTopComponent extends TopComponent {
         item.ifPresent(run -> properties.setProperty(RUN, run.folder().toString()));
         properties.setProperty(TITLE, getDisplayName() == null ? "" : getDisplayName());
         shownState.ifPresent(state -> properties.setProperty(STATE, state.id()));
+        remember();
+        charts.ifPresent(shown -> properties.setProperty(CHARTS, ChartsText.write(shown)));
+        properties.setProperty(DETAILS, Boolean.toString(details));
     }
 
     void readProperties(Properties properties) {
@@ -105,6 +120,8 @@ public final class RunBoardTopComponent extends TopComponent {
         setDisplayName(properties.getProperty(TITLE));
         Arrays.stream(RunStatus.State.values()).filter(s -> s.id().equals(properties.getProperty(STATE)))
                 .forEach(state -> setIcon(ImageUtilities.icon2Image(Icons.status(state))));
+        charts = Optional.ofNullable(properties.getProperty(CHARTS)).flatMap(ChartsText::read);
+        details = Boolean.parseBoolean(properties.getProperty(DETAILS));
         String folder = properties.getProperty(RUN);
         if (folder != null) {
             RunBoards.restore(Path.of(folder), this::restored, this::close);
@@ -129,7 +146,8 @@ public final class RunBoardTopComponent extends TopComponent {
     }
 
     private void build(RunItem run) {
-        RunBoardPanel built = new RunBoardPanel(run, this::statusChanged);
+        RunBoardPanel built = new RunBoardPanel(run, charts, this::statusChanged);
+        built.showDetails(details);
         panel = Optional.of(built);
         add(built);
         revalidate();

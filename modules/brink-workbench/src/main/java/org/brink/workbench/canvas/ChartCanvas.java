@@ -7,10 +7,13 @@ import java.awt.Graphics;
 import java.awt.RenderingHints;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.awt.event.MouseEvent;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.swing.JPanel;
+import javax.swing.ToolTipManager;
 import javax.swing.UIManager;
 
 /**
@@ -20,6 +23,9 @@ import javax.swing.UIManager;
 public final class ChartCanvas extends JPanel {
 
     private static final long serialVersionUID = 1L;
+    /** How close the mouse must be to a line, in pixels. */
+    private static final double NEAR = 3;
+    private static final int MOST_EVENTS = 8;
 
     private final transient StepLink link;
     private final transient Runnable sizeChanged;
@@ -37,6 +43,7 @@ public final class ChartCanvas extends JPanel {
         this.link = link;
         this.sizeChanged = sizeChanged;
         setFocusable(true);
+        ToolTipManager.sharedInstance().registerComponent(this);
         setMinimumSize(new Dimension(160, 110));
         setPreferredSize(new Dimension(420, 260));
         link.onCursor(this::repaint);
@@ -49,6 +56,19 @@ public final class ChartCanvas extends JPanel {
                 updateSize();
             }
         });
+    }
+
+    /** What happened at the vertical line that the mouse points at. */
+    @Override
+    public String getToolTipText(MouseEvent e) {
+        String text = frame.filter(shown -> shown.plot().contains(e.getPoint())).stream()
+                .flatMap(shown -> shown.geometry().rulesNear(e.getX(), NEAR).stream()).limit(MOST_EVENTS)
+                .map(rule -> escaped(rule.detail())).collect(Collectors.joining("<br>"));
+        return text.isEmpty() ? null : "<html>" + text + "</html>";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 
     /** The picture that is needed; may be read on any thread. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import org.brink.api.run.RunEvent;
 import org.brink.api.run.RunStatus;
 
 /**
@@ -19,13 +20,15 @@ import org.brink.api.run.RunStatus;
  * @param threshold last value of the sharpness at the edge of stability
  * @param residual residual of that sharpness
  * @param converged whether the eigenvalue solver converged there
- * @param channels all scalar channels, by series id
+ * @param channels all channels that make readable charts, by series id
+ * @param events what happened so far, in order
  */
 public record RunSummary(String id, String title, RunStatus status, OptionalLong step, long steps, OptionalDouble loss,
         OptionalDouble sharpness, OptionalDouble threshold, OptionalDouble residual, Optional<Boolean> converged,
-        List<String> channels) {
+        List<String> channels, List<RunEvent> events) {
 
     public RunSummary {
         channels = List.copyOf(channels);
+        events = List.copyOf(events);
     }
 }

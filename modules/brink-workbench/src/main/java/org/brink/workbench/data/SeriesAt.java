@@ -7,6 +7,9 @@ import org.brink.api.run.StoredSeries;
 /** Reads single rows of stored series, unsampled. */
 public final class SeriesAt {
 
+    /** Rows of more values than this are not read while somebody moves a cursor. */
+    static final int LONGEST_READ = 1 << 12;
+
     private SeriesAt() {
     }
 

@@ -32,7 +32,9 @@ public final class SummaryReader {
                 last(run, process, "sharpness"), last(run, process, "threshold"),
                 last(run, process, "sharpness-residual"),
                 converged.isPresent() ? Optional.of(converged.getAsDouble() != 0) : Optional.empty(),
-                series.stream().filter(s -> !s.channel().vector()).map(StoredSeries::id).toList());
+                series.stream().filter(s -> !s.channel().vector() || s.channel().growing()).map(StoredSeries::id)
+                        .toList(),
+                run.events());
     }
 
     /** The last value of a scalar channel; empty if it was never measured. */

@@ -43,7 +43,7 @@ class RunTableModelTest {
     private RunRow row(String id, long step, RunStatus.State state, double stepSize) {
         RunSummary summary = new RunSummary(id, "Edge", RunStatus.at(state, step, ""), OptionalLong.of(step), 1000,
                 OptionalDouble.of(1.0 / (1 + step)), OptionalDouble.empty(), OptionalDouble.empty(),
-                OptionalDouble.empty(), Optional.empty(), List.of());
+                OptionalDouble.empty(), Optional.empty(), List.of(), List.of());
         return new RunRow(new RunItem(project, folder.resolve(id)), 0, summary,
                 Map.of("optimizer.params.stepSize", stepSize), Instant.EPOCH.plusSeconds(step), Duration.ofSeconds(1));
     }
