@@ -31,7 +31,10 @@ public final class Charts {
         return experiment.views().isEmpty() ? usualViews(experiment) : experiment.views();
     }
 
-    /** Loss, sharpness and plane, as far as the experiment measures them; the loss if it measures nothing of that. */
+    /**
+     * Loss, sharpness, spectrum and plane, as far as the experiment measures them; the loss if it measures nothing of
+     * that.
+     */
     public static List<ComponentSpec> usualViews(Experiment experiment) {
         List<ComponentSpec> views = new ArrayList<>();
         if (probes(experiment, "loss") || !probes(experiment, "sharpness")) {
@@ -39,6 +42,9 @@ public final class Charts {
         }
         if (probes(experiment, "sharpness")) {
             views.add(ComponentSpec.of("sharpness"));
+        }
+        if (probes(experiment, "spectrum") || probes(experiment, "edge-spectrum")) {
+            views.add(ComponentSpec.of("spectrum"));
         }
         if (probes(experiment, "iterate") && hasPlane(experiment)) {
             views.add(ComponentSpec.of("plane"));

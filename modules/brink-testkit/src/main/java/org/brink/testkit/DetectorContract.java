@@ -23,8 +23,8 @@ import org.brink.testkit.numeric.Bits;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every detector keeps: it reports when it should and says what has happened, is silent otherwise, reports the same
- * on the same trajectory and after going on from a saved state, and disturbs nothing.
+ * What every detector keeps: it reports when it should and says what has happened, is silent otherwise, reports the
+ * same on the same trajectory and after going on from a saved state, and disturbs nothing.
  */
 public abstract class DetectorContract extends ProviderContract<DetectorProvider> {
 

@@ -221,7 +221,8 @@ class OtherContractsTest {
                 "trajectoryIsTheSameWithAndWithoutTheProbe");
         ContractRun.assertFails(ForgetsWhatItCounts.class, "aSavedStateGoesOnAsIfNothingHadHappened");
         ContractRun.assertFails(ReportsWithoutAWord.class, "aSavedStateGoesOnAsIfNothingHadHappened",
-                "everyChannelIsSetOnce", "leavesTheInstantAsItWas", "sameTrajectoryGivesTheSameBits", "trajectoryIsTheSameWithAndWithoutTheProbe");
+                "everyChannelIsSetOnce", "leavesTheInstantAsItWas", "sameTrajectoryGivesTheSameBits",
+                "trajectoryIsTheSameWithAndWithoutTheProbe");
     }
 
     @Test

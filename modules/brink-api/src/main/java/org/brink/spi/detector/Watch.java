@@ -3,8 +3,8 @@ package org.brink.spi.detector;
 import org.brink.spi.probe.Instant;
 
 /**
- * One instant as a detector sees it: the processes, {@link #process} being the one that it watches, and what probes have
- * measured on that one. Reused from step to step; do not keep it.
+ * One instant as a detector sees it: the processes, {@link #process} being the one that it watches, and what probes
+ * have measured on that one. Reused from step to step; do not keep it.
  */
 public interface Watch extends Instant {
 

@@ -34,7 +34,7 @@ final class RulePainter extends AbstractXYAnnotation {
 
     /** The stroke of a line of that width. */
     static BasicStroke stroke(double width) {
-        return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {1, 3}, 0);
+        return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {2, 3}, 0);
     }
 
     @Override

@@ -107,6 +107,22 @@ final class ChannelCurves {
         }
     }
 
+    /** Adds a horizontal line over all steps that are drawn so far, dotted. */
+    void addLevel(double level, String label) {
+        double first = Double.POSITIVE_INFINITY;
+        double last = Double.NEGATIVE_INFINITY;
+        for (Layer layer : layers) {
+            if (layer instanceof Layer.Curve curve && curve.x().length > 0) {
+                first = Math.min(first, curve.x()[0]);
+                last = Math.max(last, curve.x()[curve.x().length - 1]);
+            }
+        }
+        double[] y = {level, level};
+        layers.add(new Layer.Curve(label, new Ink.Reference(), Layer.Style.DOTTED, new double[] {first, last}, y,
+                new long[0]));
+        extent.include(y, 2);
+    }
+
     /** The chart of all that was added. */
     ChartModel model(String title, String label, String unit, String emptyText) {
         List<Layer> all = new ArrayList<>(layers);

@@ -1,14 +1,21 @@
 package org.brink.charts.view;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.brink.api.chart.Ink;
 import org.brink.api.chart.Layer;
 import org.brink.api.run.RunEvent;
 import org.brink.spi.view.ViewedRun;
 
-/** The events of runs as vertical lines on charts over the steps; how a run ended has its own mark. */
+/**
+ * The events of runs as vertical lines on charts over the steps; how a run ended has its own mark. A type of which a
+ * run has more than {@value #MOST} is counted in the legend instead: so many lines would hide the curves.
+ */
 final class EventRules {
+
+    static final int MOST = 60;
 
     private EventRules() {
     }
@@ -20,14 +27,24 @@ final class EventRules {
      */
     static List<Layer> of(List<? extends ViewedRun> runs, String process) {
         List<Layer> rules = new ArrayList<>();
+        List<Layer> counts = new ArrayList<>();
         for (ViewedRun run : runs) {
+            Map<String, List<RunEvent>> byType = new LinkedHashMap<>();
             for (RunEvent event : run.events()) {
                 boolean shown = process.isEmpty() || event.process().isEmpty() || event.process().equals(process);
                 if (shown && !event.endsRun()) {
-                    rules.add(rule(runs, run, event, rules.isEmpty()));
+                    byType.computeIfAbsent(event.type(), type -> new ArrayList<>()).add(event);
                 }
             }
+            byType.forEach((type, events) -> {
+                if (events.size() > MOST) {
+                    counts.add(count(runs, run, type, events.size()));
+                } else {
+                    events.forEach(event -> rules.add(rule(runs, run, event, rules.isEmpty())));
+                }
+            });
         }
+        rules.addAll(counts);
         return rules;
     }
 
@@ -38,5 +55,12 @@ final class EventRules {
                 : run.label() + ": ";
         return new Layer.Rule(first ? "event" : "", single ? new Ink.Reference() : Legends.ink(run), event.step(),
                 words + " " + event.step(), whose + words + " at step " + event.step() + ". " + event.detail());
+    }
+
+    /** An entry of the legend without a place in the chart. */
+    private static Layer count(List<? extends ViewedRun> runs, ViewedRun run, String type, int count) {
+        String whose = runs.size() == 1 ? "" : run.label() + ": ";
+        return new Layer.Marker(whose + count + " × " + type.replace('-', ' ') + " (not drawn)", new Ink.Background(),
+                Layer.Shape.CIRCLE, Double.NaN, Double.NaN, "");
     }
 }

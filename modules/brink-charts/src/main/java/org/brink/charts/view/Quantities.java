@@ -53,6 +53,9 @@ record Quantities(String title, String axis, boolean log, List<Quantity> shown, 
         if (runs.size() > 1) {
             keys.forEach((label, style) -> layers.add(Legends.key(label, style)));
         }
+        if (!layers.isEmpty()) {
+            layers.addAll(EventRules.of(runs, ""));
+        }
         return new ChartModel(title, Axis.steps(), log ? Axis.log(axis) : Axis.linear(axis), layers, emptyText);
     }
 

@@ -63,6 +63,18 @@ class EventRulesTest {
     }
 
     @Test
+    void whatHappensTooOftenIsCounted() {
+        MemoryRun crowded = run("a", 0).with(EDGE);
+        for (int step = 0; step <= EventRules.MOST; step++) {
+            crowded = crowded.with(new RunEvent(step, "discrete", "eigenvalue-crossing", "Two eigenvalues cross."));
+        }
+        assertEquals(1, rules("loss", Map.of(), List.of(crowded)).size());
+        ChartModel model = Charts.view(ComponentSpec.of("loss")).draw(List.of(crowded));
+        assertTrue(model.layers().stream().anyMatch(l -> l.label().equals("61 × eigenvalue crossing (not drawn)")));
+        new ChartRenderer(ChartTheme.of(FigureExporter.Theme.DARK)).picture(model, 500, 300, 1);
+    }
+
+    @Test
     void severalRunsHaveTheirColours() {
         List<Layer.Rule> rules = rules("loss", Map.of(), List.of(run("a", 0).with(EDGE), run("b", 3).with(EDGE)));
         assertEquals(List.of(new Ink.Run(0), new Ink.Run(3)), rules.stream().map(Layer.Rule::ink).toList());

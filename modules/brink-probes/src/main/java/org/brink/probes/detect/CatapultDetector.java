@@ -78,8 +78,8 @@ final class CatapultDetector implements Detector {
     private Optional<String> land(double loss) {
         boolean lower = measuredBefore && sharpness <= (1 - drop) * sharpnessBefore;
         Optional<String> found = lower ? Optional.of("The loss shot up from " + Sentences.number(lowest) + " to "
-                + Sentences.number(peak) + " at step " + (long) peakStep + " and is down again; the sharpness fell from "
-                + Sentences.number(sharpnessBefore) + " to " + Sentences.number(sharpness) + ".") : Optional.empty();
+                + Sentences.number(peak) + " at step " + (long) peakStep
+                + " and is down again; the sharpness fell from " + Sentences.number(sharpnessBefore) + " to " + Sentences.number(sharpness) + ".") : Optional.empty();
         settle(loss);
         return found;
     }

@@ -17,8 +17,8 @@ import org.openide.util.lookup.ServiceProvider;
  * The iterates are chaotic: nearby trajectories separate exponentially.
  *
  * <p>Criterion: the largest Lyapunov exponent λ is positive beyond doubt, λ − z·σ &gt; 0 with its standard error σ, at
- * {@code steps} measurements in a row. It can be an event again after λ + z·σ &lt; 0. The probe {@code lyapunov} measures
- * both, and has a parameter to leave out the transient.
+ * {@code steps} measurements in a row. It can be an event again after λ + z·σ &lt; 0. The probe {@code lyapunov}
+ * measures both, and has a parameter to leave out the transient.
  */
 @ServiceProvider(service = DetectorProvider.class, position = 400)
 public final class Chaos implements DetectorProvider {

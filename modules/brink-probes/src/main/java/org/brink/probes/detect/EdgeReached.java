@@ -23,8 +23,9 @@ import org.openide.util.lookup.ServiceProvider;
  * The sharpness S reaches the threshold θ of the optimizer.
  *
  * <p>Criterion: S ≥ θ at a step at which S is measured, for the first time, or for the first time since
- * S &lt; (1 − h)·θ with the hysteresis h. At the edge of stability S keeps hovering about θ; without hysteresis every
- * crossing would be an event. A run that starts with S ≥ θ is at the edge at its first measurement.
+ * S &lt; (1 − h)·θ at {@code rest} measurements in a row, with the hysteresis h. At the edge of stability S hovers about
+ * θ, and where the iterates oscillate widely it jumps over θ and back from step to step; without hysteresis and rest
+ * every crossing would be an event. A run that starts with S ≥ θ is at the edge at its first measurement.
  */
 @ServiceProvider(service = DetectorProvider.class, position = 100)
 public final class EdgeReached implements DetectorProvider {
@@ -37,8 +38,11 @@ public final class EdgeReached implements DetectorProvider {
             new Choice("preconditioned", "P⁻¹ times the Hessian: the edge is at the optimizer's threshold"),
             new Choice("normalised", "scaled so that the edge is at 2")).withDefault("hessian");
     static final Parameter<Double> HYSTERESIS = Parameter.real("hysteresis",
-            "The edge can be reached again only after S has fallen below this fraction less than the threshold.")
+            "The edge can be reached again only after S has been below this fraction less than the threshold.")
             .withRange(new Range(0, true, 1, false)).withDefault(0.05);
+    static final Parameter<Long> REST = Parameter.integer("rest",
+            "At how many measurements in a row S must have been that low.").withRange(Range.closed(1, 1_000_000_000))
+            .withDefault(10L);
 
     @Override
     public String type() {
@@ -57,7 +61,7 @@ public final class EdgeReached implements DetectorProvider {
 
     @Override
     public Schema schema() {
-        return Schema.of(CHANNEL, UNITS, HYSTERESIS);
+        return Schema.of(CHANNEL, UNITS, HYSTERESIS, REST);
     }
 
     @Override
@@ -70,7 +74,8 @@ public final class EdgeReached implements DetectorProvider {
     @Override
     public Detector create(Settings settings, DetectorContext context) {
         context.requireScalar(CHANNEL.name(), settings.get(CHANNEL));
-        return new Edge(settings.get(CHANNEL), settings.get(UNITS), settings.get(HYSTERESIS));
+        return new Edge(settings.get(CHANNEL), settings.get(UNITS), settings.get(HYSTERESIS),
+                settings.get(REST));
     }
 
     private static final class Edge implements Detector {
@@ -78,12 +83,15 @@ public final class EdgeReached implements DetectorProvider {
         private final String channel;
         private final String units;
         private final double hysteresis;
+        private final long rest;
         private boolean armed = true;
+        private long low;
 
-        Edge(String channel, String units, double hysteresis) {
+        Edge(String channel, String units, double hysteresis, long rest) {
             this.channel = channel;
             this.units = units;
             this.hysteresis = hysteresis;
+            this.rest = rest;
         }
 
         @Override
@@ -94,11 +102,8 @@ public final class EdgeReached implements DetectorProvider {
             double sharpness = at.value(channel);
             double threshold = threshold(at.process());
             boolean reached = armed && sharpness >= threshold;
-            if (reached) {
-                armed = false;
-            } else if (sharpness < (1 - hysteresis) * threshold) {
-                armed = true;
-            }
+            low = sharpness < (1 - hysteresis) * threshold ? low + 1 : 0;
+            armed = !reached && (armed || low >= rest);
             return reached ? Optional.of("The sharpness " + Sentences.number(sharpness) + " has reached the threshold "
                     + Sentences.number(threshold) + ".") : Optional.empty();
         }
@@ -126,12 +131,13 @@ public final class EdgeReached implements DetectorProvider {
 
         @Override
         public State save() {
-            return Saved.of(Saved.flag(armed));
+            return Saved.of(Saved.flag(armed), low);
         }
 
         @Override
         public void restore(State saved) {
             armed = Saved.numbers(saved)[0] != 0;
+            low = (long) Saved.numbers(saved)[1];
         }
     }
 }

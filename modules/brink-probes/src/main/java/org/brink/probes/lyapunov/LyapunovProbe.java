@@ -12,10 +12,10 @@ import org.brink.spi.probe.ProbeProvider;
 import org.openide.util.lookup.ServiceProvider;
 
 /**
- * The largest Lyapunov exponent of w' = w − P⁻¹∇L(w): the mean of ln‖J·v‖ along the trajectory, where J = I − P⁻¹∇²L is
- * the tangent map and v a unit vector that is carried along, v' = J·v/‖J·v‖ (Benettin, Galgani, Giorgilli and Strelcyn,
- * Meccanica 15, 1980). Positive in chaos, negative where the iterates settle on a point or a cycle, −∞ on a superstable
- * one. One Hessian-vector product per step.
+ * The largest Lyapunov exponent of w' = w − P⁻¹∇L(w): the mean of ln‖J·v‖ along the trajectory, where J = I − P⁻¹∇²L
+ * is the tangent map and v a unit vector that is carried along, v' = J·v/‖J·v‖ (Benettin, Galgani, Giorgilli and
+ * Strelcyn, Meccanica 15, 1980). Positive in chaos, negative where the iterates settle on a point or a cycle, −∞ on a
+ * superstable one. One Hessian-vector product per step.
  *
  * <p>J is the derivative of a step for gradient descent and for every other method without memory whose P does not
  * depend on the position. The channel {@code lyapunov-exact} is 1 as long as every step so far was of the form

@@ -15,8 +15,8 @@ import org.brink.store.document.ExperimentDocument;
 import org.openide.util.NbBundle.Messages;
 
 /**
- * A field of the document itself, rather than of a component: title, steps, seed, precision, interval of a probe, what a
- * detector watches and what is done then.
+ * A field of the document itself, rather than of a component: title, steps, seed, precision, interval of a probe, what
+ * a detector watches and what is done then.
  */
 @Messages({
     "FLD_title=Title",

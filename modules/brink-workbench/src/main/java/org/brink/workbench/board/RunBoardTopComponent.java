@@ -23,8 +23,8 @@ import org.openide.util.ImageUtilities;
 import org.openide.windows.TopComponent;
 
 /**
- * The window of a run board, one per run. Remembers its run and its charts over restarts; a run that is gone by then is told so in the
- * window.
+ * The window of a run board, one per run. Remembers its run and its charts over restarts; a run that is gone by then is
+ * told so in the window.
  */
 @ConvertAsProperties(dtd = "-//org.brink.workbench//RunBoard//EN", autostore = false)
 @TopComponent.Description(preferredID = "RunBoard", persistenceType = TopComponent.PERSISTENCE_ONLY_OPENED)

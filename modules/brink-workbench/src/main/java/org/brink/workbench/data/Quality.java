@@ -7,8 +7,8 @@ import org.brink.api.run.StoredSeries;
 import org.brink.workbench.ui.Numbers;
 
 /**
- * What a channel says about another one: by convention its name is that of the other, in the singular or plural, and one
- * of a few words behind it, as in {@code sharpness-residual} or {@code eigenvalue-residuals}.
+ * What a channel says about another one: by convention its name is that of the other, in the singular or plural, and
+ * one of a few words behind it, as in {@code sharpness-residual} or {@code eigenvalue-residuals}.
  *
  * @param about name of the other channel, in the singular
  * @param word what is said
@@ -19,7 +19,11 @@ record Quality(String about, Word word) {
     enum Word {
         /** Norm of a residual. */
         RESIDUAL("residual"),
-        /** An error bound or a standard error. */
+        /** A bound on the error. */
+        ERROR_BOUND("error-bound"),
+        /** Standard error of an estimate. */
+        STANDARD_ERROR("standard-error"),
+        /** An error of another kind. */
         ERROR("error"),
         /** 1 if the tolerance was met. */
         CONVERGED("converged"),
@@ -37,7 +41,8 @@ record Quality(String about, Word word) {
         /** What is said of one number. */
         String say(double value) {
             return switch (this) {
-                case RESIDUAL, ERROR -> text + " " + String.format(Locale.ROOT, "%.2g", value);
+                case RESIDUAL, ERROR_BOUND, STANDARD_ERROR, ERROR ->
+                        text.replace('-', ' ') + " " + String.format(Locale.ROOT, "%.2g", value);
                 case CONVERGED -> value == 0 ? "not converged" : "converged";
                 case ITERATIONS, PRODUCTS -> Numbers.value(value) + " " + (value == 1
                         ? text.substring(0, text.length() - 1) : text);
@@ -47,14 +52,12 @@ record Quality(String about, Word word) {
 
     /** What a channel says about another one, if it does. */
     static Optional<Quality> of(String channel) {
-        int dash = channel.lastIndexOf('-');
-        if (dash < 0) {
-            return Optional.empty();
-        }
-        String last = channel.substring(dash + 1);
         for (Word word : Word.values()) {
-            if (last.equals(word.text) || last.equals(word.text + "s")) {
-                return Optional.of(new Quality(singular(channel.substring(0, dash)), word));
+            for (String end : new String[] {"-" + word.text, "-" + word.text + "s"}) {
+                if (channel.endsWith(end)) {
+                    return Optional.of(new Quality(singular(channel.substring(0, channel.length() - end.length())),
+                            word));
+                }
             }
         }
         return Optional.empty();

@@ -48,7 +48,7 @@ public final class Parameters {
             return word;
         }
         String one = list.group(1).equals("processes") ? "process" : list.group(1).equals("probes") ? "probe"
-                : list.group(1);
+                : list.group(1).equals("detectors") ? "detector" : list.group(1);
         return one + " " + (Integer.parseInt(list.group(2)) + 1);
     }
 }

@@ -20,7 +20,8 @@ final class DifferingParameters {
 
     /**
      * The paths under which not all runs have the same value, in the order of the document. Parameters that differ only
-     * because the type of their component does, and what is measured, are left out; {@code steps} has its own column.
+     * because the type of their component does, what is measured and what is noticed are left out; {@code steps} has
+     * its own column.
      */
     static List<String> of(Collection<Map<String, Object>> runs) {
         Map<String, Object> first = new LinkedHashMap<>();
@@ -46,7 +47,8 @@ final class DifferingParameters {
         }
         List<String> shown = new ArrayList<>();
         for (String path : first.keySet()) {
-            boolean ownColumn = path.equals("steps") || path.startsWith("probes");
+            boolean ownColumn = path.equals("steps") || path.startsWith("probes")
+                    || path.startsWith("detectors");
             boolean told = differing.contains(path) && !ownColumn && !followsFromType(path, differing);
             if (told && shown.size() < MOST) {
                 shown.add(path);

@@ -50,8 +50,13 @@ class MeasuredValuesTest {
     @Test
     void namesTellWhatAChannelIsAbout() {
         assertEquals(new Quality("sharpness", Quality.Word.RESIDUAL), Quality.of("sharpness-residual").orElseThrow());
-        assertEquals(new Quality("eigenvalue", Quality.Word.RESIDUAL), Quality.of("eigenvalue-residuals").orElseThrow());
-        assertEquals(new Quality("eigenvalue", Quality.Word.PRODUCTS), Quality.of("eigenvalues-products").orElseThrow());
+        Quality residuals = new Quality("eigenvalue", Quality.Word.RESIDUAL);
+        assertEquals(residuals, Quality.of("eigenvalue-residuals").orElseThrow());
+        Quality products = new Quality("eigenvalue", Quality.Word.PRODUCTS);
+        assertEquals(products, Quality.of("eigenvalues-products").orElseThrow());
+        Quality bounds = new Quality("edge-eigenvalue", Quality.Word.ERROR_BOUND);
+        assertEquals(bounds, Quality.of("edge-eigenvalue-error-bounds").orElseThrow());
+        assertEquals("trace", Quality.of("trace-standard-error").orElseThrow().about());
         assertTrue(Quality.of("gradient-norm").isEmpty());
         assertTrue(Quality.of("residual").isEmpty());
         assertEquals("not converged", Quality.Word.CONVERGED.say(0));
