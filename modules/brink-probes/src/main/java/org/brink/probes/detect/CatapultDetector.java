@@ -79,7 +79,8 @@ final class CatapultDetector implements Detector {
         boolean lower = measuredBefore && sharpness <= (1 - drop) * sharpnessBefore;
         Optional<String> found = lower ? Optional.of("The loss shot up from " + Sentences.number(lowest) + " to "
                 + Sentences.number(peak) + " at step " + (long) peakStep
-                + " and is down again; the sharpness fell from " + Sentences.number(sharpnessBefore) + " to " + Sentences.number(sharpness) + ".") : Optional.empty();
+                + " and is down again; the sharpness fell from " + Sentences.number(sharpnessBefore) + " to "
+                + Sentences.number(sharpness) + ".") : Optional.empty();
         settle(loss);
         return found;
     }

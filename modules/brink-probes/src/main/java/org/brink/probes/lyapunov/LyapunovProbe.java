@@ -19,8 +19,8 @@ import org.openide.util.lookup.ServiceProvider;
  *
  * <p>J is the derivative of a step for gradient descent and for every other method without memory whose P does not
  * depend on the position. The channel {@code lyapunov-exact} is 1 as long as every step so far was of the form
- * w − P⁻¹∇L(w), and was observed: a vector cannot be carried over steps that are left out. The dependence of P itself on
- * the position, as in adaptive methods, is not seen.
+ * w − P⁻¹∇L(w), and was observed: a vector cannot be carried over steps that are left out. The dependence of P itself
+ * on the position, as in adaptive methods, is not seen.
  */
 @ServiceProvider(service = ProbeProvider.class, position = 1500)
 public final class LyapunovProbe implements ProbeProvider {

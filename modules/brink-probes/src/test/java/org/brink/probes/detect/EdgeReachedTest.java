@@ -33,7 +33,7 @@ class EdgeReachedTest extends DetectorContract {
         return Map.of("channel", "below");
     }
 
-    /** The first rises over the edge at step 100, jumps about it from step 150 on, and is below for long from 200 on. */
+    /** The first rises over the edge at step 100, jumps about it from step 150 on, and swings slowly from 200 on. */
     @Override
     protected Map<String, Double> measured(Instant at) {
         long step = at.step();

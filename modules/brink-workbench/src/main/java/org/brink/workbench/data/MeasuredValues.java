@@ -48,6 +48,8 @@ public final class MeasuredValues {
     private static void addAll(StoredSeries series, Map<Quality.Word, StoredSeries> quality, long step,
             List<MeasuredValue> values) throws IOException {
         if (series.longest() > SeriesAt.LONGEST_READ) {
+            values.add(value(series, series.channel().name(), Numbers.count(series.longest()) + " values", Map.of(), 0,
+                    step));
             return;
         }
         Optional<RowAt> found = SeriesAt.at(series, step);
