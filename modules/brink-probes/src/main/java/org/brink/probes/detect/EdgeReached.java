@@ -23,9 +23,9 @@ import org.openide.util.lookup.ServiceProvider;
  * The sharpness S reaches the threshold θ of the optimizer.
  *
  * <p>Criterion: S ≥ θ at a step at which S is measured, for the first time, or for the first time since
- * S &lt; (1 − h)·θ at {@code rest} measurements in a row, with the hysteresis h. At the edge of stability S hovers about
- * θ, and where the iterates oscillate widely it jumps over θ and back from step to step; without hysteresis and rest
- * every crossing would be an event. A run that starts with S ≥ θ is at the edge at its first measurement.
+ * S &lt; (1 − h)·θ at {@code rest} measurements in a row, with the hysteresis h. At the edge of stability S hovers
+ * about θ, and where the iterates oscillate widely it jumps over θ and back from step to step; without hysteresis and
+ * rest every crossing would be an event. A run that starts with S ≥ θ is at the edge at its first measurement.
  */
 @ServiceProvider(service = DetectorProvider.class, position = 100)
 public final class EdgeReached implements DetectorProvider {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -32,8 +31,6 @@ import org.brink.workbench.ui.Numbers;
  */
 public final class CursorReader {
 
-    /** Channels that say how well something was measured; they have their place elsewhere. */
-    private static final Set<String> QUALITY = Set.of("residual", "residuals", "converged", "iterations", "products");
     private static final int WIDEST_VECTOR = 4;
 
     /**
@@ -113,9 +110,8 @@ public final class CursorReader {
     }
 
     private static boolean shown(StoredSeries series) {
-        String name = series.channel().name();
-        boolean quality = QUALITY.contains(name.substring(name.lastIndexOf('-') + 1));
-        return !series.channel().growing() && series.channel().width() <= WIDEST_VECTOR && !quality;
+        return !series.channel().growing() && series.channel().width() <= WIDEST_VECTOR
+                && !MeasuredValues.isQuality(series.channel().name());
     }
 
     private static String text(RowAt row) {

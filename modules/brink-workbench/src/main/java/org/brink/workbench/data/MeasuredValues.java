@@ -22,6 +22,11 @@ public final class MeasuredValues {
     private MeasuredValues() {
     }
 
+    /** Whether a channel only says how well another one was measured. */
+    public static boolean isQuality(String channel) {
+        return Quality.of(channel).isPresent();
+    }
+
     /** All values of a run at the last observed step that is not after the given one, process by process. */
     public static List<MeasuredValue> at(RunData run, long step) throws IOException {
         Map<String, List<StoredSeries>> processes = new LinkedHashMap<>();
