@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.brink.api.component.Citation;
+import org.brink.api.experiment.Precision;
 import org.brink.api.parameter.Choice;
 import org.brink.api.parameter.Parameter;
 import org.brink.api.parameter.Range;
 import org.brink.spi.ComponentProvider;
+import org.brink.spi.objective.ObjectiveProvider;
 
 /** A provider for programs, as plain values. */
 final class ProviderJson {
@@ -21,6 +23,9 @@ final class ProviderJson {
         json.put("type", provider.type());
         json.put("name", provider.displayName());
         json.put("summary", provider.summary());
+        if (provider instanceof ObjectiveProvider objective) {
+            json.put("precisions", objective.precisions().stream().sorted().map(Precision::id).toList());
+        }
         List<Object> parameters = new ArrayList<>();
         provider.schema().parameters().forEach(parameter -> parameters.add(parameter(parameter)));
         json.put("parameters", parameters);

@@ -2,11 +2,14 @@ package org.brink.cli.command;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.brink.api.component.Citation;
+import org.brink.api.experiment.Precision;
 import org.brink.api.parameter.Choice;
 import org.brink.api.parameter.Parameter;
 import org.brink.cli.text.Paragraph;
 import org.brink.spi.ComponentProvider;
+import org.brink.spi.objective.ObjectiveProvider;
 import org.brink.store.document.JsonFormat;
 
 /** A provider for people: what it is, its parameters, what to cite. */
@@ -21,6 +24,10 @@ final class ProviderText {
     static String of(ComponentProvider provider) {
         StringBuilder text = new StringBuilder("  ").append(provider.type()).append('\n');
         text.append(Paragraph.wrap(BODY, BODY, provider.summary()));
+        if (provider instanceof ObjectiveProvider objective && objective.precisions().size() > 1) {
+            text.append(BODY).append("precision: ").append(objective.precisions().stream().sorted()
+                    .map(Precision::id).collect(Collectors.joining(" or "))).append('\n');
+        }
         for (Parameter<?> parameter : provider.schema().parameters()) {
             text.append(BODY).append(parameter.name()).append(": ").append(parameter.expected());
             if (!parameter.unit().isEmpty()) {

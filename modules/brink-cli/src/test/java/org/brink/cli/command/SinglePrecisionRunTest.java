@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.brink.cli.CommandLineTest;
 import org.brink.cli.session.ExitCode;
 import org.junit.jupiter.api.Test;
@@ -77,5 +78,18 @@ class SinglePrecisionRunTest extends CommandLineTest {
         Result refused = brink("validate", "edge.experiment.json").expect(ExitCode.BAD_INPUT);
         assertTrue((refused.out() + refused.err()).contains("float64 for objective scalar-product"),
                 refused.out() + refused.err());
+    }
+
+    @Test
+    void listNamesThePrecisionsOfObjectives() {
+        Map<String, Object> precisions = new TreeMap<>();
+        Map<?, ?> all = (Map<?, ?>) brink("list", "--json").expect(ExitCode.DONE).json();
+        for (Object item : (List<?>) all.get("objective")) {
+            Map<?, ?> objective = (Map<?, ?>) item;
+            precisions.put((String) objective.get("type"), objective.get("precisions"));
+        }
+        assertEquals(List.of("float64", "float32"), precisions.get("vit"));
+        assertEquals(List.of("float64"), precisions.get("scalar-product"));
+        assertTrue(brink("list", "objective").out().contains("precision: float64 or float32"));
     }
 }

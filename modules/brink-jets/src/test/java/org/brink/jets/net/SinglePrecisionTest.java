@@ -20,6 +20,7 @@ import org.brink.spi.objective.Block;
 import org.brink.spi.objective.Evaluation;
 import org.brink.testkit.numeric.Bits;
 import org.brink.testkit.numeric.Vectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -76,6 +77,25 @@ class SinglePrecisionTest {
                     Bits.assertSame(found[order], again[order], "order " + order);
                 }
             }
+        }
+    }
+
+    @Test
+    void sumsOverManyExamplesKeepTheirDigits() {
+        int count = 20_000;
+        Random random = new Random(4);
+        Mlp network = new Mlp(List.of(3, 5, 4, 2), Pointwise.TANH, true, true);
+        Dataset data = Dataset.ofVectors(count, 3, 2, Vectors.gaussian(3 * count, random),
+                Vectors.gaussian(2 * count, random));
+        double[] w = point(network, random);
+        MeanSquaredError loss = new MeanSquaredError();
+        double[][] exact = results(new NetworkObjective(network, data, loss, Kernels.plain(), count,
+                Precision.FLOAT64), w);
+        double[][] found = results(new NetworkObjective(network, data, loss, Kernels.plain(), count,
+                Precision.FLOAT32), w);
+        for (int order = 0; order < found.length; order++) {
+            double error = Vectors.distance(exact[order], found[order]) / Vectors.norm(exact[order]);
+            assertTrue(error <= TOLERANCES[order], "order " + order + ": " + error);
         }
     }
 
