@@ -10,8 +10,8 @@ public final class WhatProbesSeeTemplate extends GalleryTemplate {
 
     public WhatProbesSeeTemplate() {
         super("what-probes-see", "What probes see",
-                "The edge of stability through every kind of probe: sharpest directions, curvature along the step, parts"
-                        + " of the Hessian, train and test, and where gradient flow would end.",
+                "The edge of stability through every kind of probe: sharpest directions, curvature along the step,"
+                        + " parts of the Hessian, train and test, and where gradient flow would end.",
                 Citation.paper("cohen2025central",
                         "Jeremy Cohen and Alex Damian and Ameet Talwalkar and J. Zico Kolter and Jason D. Lee",
                         "Understanding Optimization in Deep Learning with Central Flows", "ICLR", 2025),

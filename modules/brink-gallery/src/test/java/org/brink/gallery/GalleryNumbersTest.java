@@ -154,8 +154,8 @@ class GalleryNumbersTest {
     @Test
     void oscillationHasTheVarianceThatTheEdgeCallsFor() throws IOException {
         RunData run = run(new WhatProbesSeeTemplate(), 0);
-        double oscillation = Arrays.stream(column(run, "discrete.oscillation-variance", 0, 1000)).average().orElseThrow();
-        double expected = Arrays.stream(column(run, "midpoint.edge-variance", 0, 1000)).average().orElseThrow();
+        double oscillation = mean(column(run, "discrete.oscillation-variance", 0, 1000));
+        double expected = mean(column(run, "midpoint.edge-variance", 0, 1000));
         assertEquals(0.0075, oscillation, 0.0008);
         assertEquals(1, oscillation / expected, 0.1);
         double[] energy = column(run, "discrete.gradient-energy", 0, 100);
@@ -194,6 +194,10 @@ class GalleryNumbersTest {
         for (int i = 1; i < sharpness.length; i++) {
             assertTrue(sharpness[i] <= sharpness[i - 1] * (1 + 1e-12), "it rose at step " + i);
         }
+    }
+
+    private static double mean(double[] values) {
+        return Arrays.stream(values).average().orElseThrow();
     }
 
     private static double median(double[] values, int from) {

@@ -1,6 +1,6 @@
 package org.brink.probes;
 
-/** Euclidean norms and products with a fixed order of summation, so that results are the same to the last bit on every run. */
+/** Euclidean norms and products, summed in a fixed order: the same to the last bit on every run. */
 public final class Norms {
 
     private Norms() {

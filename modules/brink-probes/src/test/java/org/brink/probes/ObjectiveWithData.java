@@ -30,8 +30,8 @@ public final class ObjectiveWithData {
     private static Dataset examples(int count, long seed) {
         Random random = new Random(seed);
         double[] x = Vectors.gaussian(count * INPUTS, random);
-        double[] y = IntStream.range(0, count).mapToDouble(i -> x[i * INPUTS] + 0.5 * random.nextGaussian() > 0 ? 1 : -1)
-                .toArray();
+        double[] y = IntStream.range(0, count)
+                .mapToDouble(i -> x[i * INPUTS] + 0.5 * random.nextGaussian() > 0 ? 1 : -1).toArray();
         return Dataset.ofVectors(count, INPUTS, 1, x, y);
     }
 }

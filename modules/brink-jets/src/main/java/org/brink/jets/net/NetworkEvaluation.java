@@ -8,8 +8,9 @@ import org.brink.spi.objective.Evaluation;
 /**
  * A network and its derivatives at one point. Directions go through in blocks of up to {@value #BLOCK}, which share the
  * sweeps of order 0. Where all examples fit into memory at once, those sweeps are done once for each point and kept;
- * otherwise they are repeated. Sums over examples are taken in an order that depends on nothing but the
- * {@link org.brink.jets.tensor.Division}, so that the same threads and chunks give the same bits; others differ by rounding.
+ * otherwise they are repeated. Sums over examples are taken in an order that depends on nothing but their
+ * {@linkplain org.brink.jets.tensor.Division division}, so that the same threads and chunks give the same bits; others
+ * differ by rounding.
  */
 final class NetworkEvaluation implements Evaluation {
 

@@ -16,8 +16,8 @@ import org.openide.util.lookup.ServiceProvider;
  * How far the position is from its second-order midpoint, δ = w − ¼(w₋ + 2w + w₊), along each of the sharpest
  * directions, and the mean products of these displacements over the last observed steps: the covariance Σ of the
  * central flow. Directions keep their place in the channels where their eigenvalues cross; there are as many as the
- * most demanding probe of the process asks for. A midpoint needs the position of the step before: the channels are empty at the first step, and
- * wherever the step before was not observed.
+ * most demanding probe of the process asks for. A midpoint needs the position of the step before: the channels are
+ * empty at the first step, and wherever the step before was not observed.
  */
 @ServiceProvider(service = ProbeProvider.class, position = 1110)
 public final class OscillationProbe implements ProbeProvider {
