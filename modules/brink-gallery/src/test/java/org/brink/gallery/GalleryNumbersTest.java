@@ -130,6 +130,30 @@ class GalleryNumbersTest {
         assertEquals(5.0012, hovering[250], 0.01);
     }
 
+    /** The preconditioned sharpness settles while the sharpness grows; frozen, both are held. */
+    @Test
+    void adamClimbsAtItsEdgeUntilItIsFrozen() throws IOException {
+        TemplateProvider template = new AdamEdgeTemplate();
+        RunData adam = run(template, 0);
+        assertEquals(38, last(adam, "discrete.preconditioned-threshold", 0), 1e-9);
+        double ratio = medianOfLastHalf(adam) / 38;
+        assertTrue(ratio > 0.9 && ratio < 1.02, () -> "ratio " + ratio);
+        assertTrue(last(adam, "midpoint.sharpness", 0) > 5 * at(adam, "midpoint.sharpness", 20));
+        RunData frozen = run(template, 1);
+        assertEquals(1, medianOfLastHalf(frozen) / 38, 0.1);
+        double climbed = last(frozen, "midpoint.sharpness", 0) / at(frozen, "midpoint.sharpness", 1500);
+        assertTrue(climbed < 1.5, () -> "after freezing the sharpness grew by the factor " + climbed);
+    }
+
+    private static double medianOfLastHalf(RunData run) throws IOException {
+        StoredSeries series = run.find("midpoint.preconditioned-sharpness").orElseThrow();
+        int half = (int) series.rows() / 2;
+        double[] values = new double[half];
+        series.read(series.rows() - half, half, values);
+        Arrays.sort(values);
+        return values[half / 2];
+    }
+
     private static double at(RunData run, String id, long step) throws IOException {
         StoredSeries series = run.find(id).orElseThrow();
         long[] steps = new long[(int) series.rows()];
