@@ -56,7 +56,6 @@ class BatchSizeTest {
     @Test
     void sharpnessFallsStrictlyWithTheBatchSize() {
         double[] medians = List.of(64L, 32L, 16L, 8L, 4L).stream().mapToDouble(BatchSizeTest::sharpness).toArray();
-        System.out.println(Arrays.toString(medians));
         for (int i = 1; i < medians.length; i++) {
             assertTrue(medians[i] < medians[i - 1], () -> "medians for batches of 64 to 4: " + Arrays.toString(medians));
         }
