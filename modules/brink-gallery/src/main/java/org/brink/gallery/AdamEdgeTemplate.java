@@ -10,8 +10,8 @@ public final class AdamEdgeTemplate extends GalleryTemplate {
 
     public AdamEdgeTemplate() {
         super("adam-edge", "Adam at its edge",
-                "The preconditioned sharpness of Adam settles at 38 while the sharpness itself climbs on; frozen, Adam is"
-                        + " held back like gradient descent.",
+                "The preconditioned sharpness of Adam settles at 38 while the sharpness itself climbs on; frozen, Adam"
+                        + " is held back like gradient descent.",
                 Citation.paper("cohen2022adaptive",
                         "Jeremy M. Cohen and Behrooz Ghorbani and Shankar Krishnan and Naman Agarwal and "
                                 + "Sourabh Medapati and Michal Badura and Daniel Suo and David Cardoze and "

@@ -10,8 +10,8 @@ public final class RmsPropEdgeTemplate extends GalleryTemplate {
 
     public RmsPropEdgeTemplate() {
         super("rmsprop-edge", "RMSProp at its edge",
-                "Three adaptive methods on one network, each at the threshold that its momentum sets: RMSProp, NAdam and"
-                        + " Adagrad.",
+                "Three adaptive methods on one network, each at the threshold that its momentum sets: RMSProp, NAdam"
+                        + " and Adagrad.",
                 Citation.paper("cohen2022adaptive",
                         "Jeremy M. Cohen and Behrooz Ghorbani and Shankar Krishnan and Naman Agarwal and "
                                 + "Sourabh Medapati and Michal Badura and Daniel Suo and David Cardoze and "

@@ -27,7 +27,7 @@ class LinearFilterTest {
         assertEquals(13.571429, nesterov(.9).times(.1).edge().threshold(), 1e-6);
     }
 
-    /** The spectral radius of the iteration as a matrix, found from the growth of its powers, against the calculator. */
+    /** Bisection for the step at which the spectral radius of the iteration is 1, against the calculator. */
     @ParameterizedTest
     @ValueSource(doubles = {0, .5, .9, .99})
     void agreesWithBisectionOfTheSpectralRadius(double beta) {

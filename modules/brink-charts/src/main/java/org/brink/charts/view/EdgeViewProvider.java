@@ -19,7 +19,7 @@ public final class EdgeViewProvider implements ViewProvider {
 
     private static final EdgeChart PRECONDITIONED = new EdgeChart("Preconditioned sharpness", "λ₁(P⁻¹H)",
             "preconditioned-sharpness", "preconditioned-threshold", "threshold",
-            "Add the probe “preconditioned-sharpness” to the experiment to see it here with the optimizer's threshold.");
+            "Add the probe “preconditioned-sharpness” to the experiment to see it with the optimizer's threshold.");
 
     private static final EdgeChart GENERALISED = new EdgeChart("Generalised sharpness", "max dᵀHd",
             "generalised-sharpness", "generalised-threshold", "threshold",

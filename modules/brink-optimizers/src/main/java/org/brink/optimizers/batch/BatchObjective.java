@@ -10,8 +10,8 @@ import org.brink.spi.objective.Objective;
 import org.brink.spi.objective.SubsetEvaluation;
 
 /**
- * The objective as a base optimizer sees it: every evaluation of it is on the batch of the step, also those that the base
- * makes for itself. For one optimizer, and so for one thread.
+ * The objective as a base optimizer sees it: every evaluation of it is on the batch of the step, also those that the
+ * base makes for itself. For one optimizer, and so for one thread.
  */
 final class BatchObjective implements Objective {
 

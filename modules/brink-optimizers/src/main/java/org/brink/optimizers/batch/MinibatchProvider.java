@@ -41,7 +41,7 @@ public final class MinibatchProvider extends RuleProvider {
     public Optimizer create(Objective objective, Settings settings, CreationContext context) {
         if (!(objective instanceof FiniteSum whole)) {
             throw new InvalidInput(new Problem("optimizer.type", Problem.show(type()),
-                    "another optimizer; batches need an objective that is an average over examples, such as a network"));
+                    "another optimizer; batches need an objective that is an average over examples, like a network"));
         }
         long size = settings.get(BATCH_SIZE);
         if (size > whole.examples()) {

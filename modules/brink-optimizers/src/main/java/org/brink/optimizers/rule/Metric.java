@@ -5,7 +5,7 @@ import org.brink.spi.optimizer.Preconditioner;
 import org.brink.spi.optimizer.State;
 import org.brink.spi.optimizer.StateLayout;
 
-/** What makes the preconditioner. Its slots follow those of the momentum; {@code first} is the index of its own first. */
+/** What makes the preconditioner. Its slots follow those of the momentum; {@code first} is the index of the first. */
 public interface Metric {
 
     /** The slots of this metric. */

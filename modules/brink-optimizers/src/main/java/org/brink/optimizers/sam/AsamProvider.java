@@ -29,7 +29,7 @@ public final class AsamProvider extends RuleProvider {
             "ICML 2021, arXiv:2102.11600", 2021);
 
     public AsamProvider() {
-        super("asam", "ASAM", "SAM with the perturbation ρT²∇L/‖T∇L‖, T = diag(|w| + η), which scales with the weights.",
+        super("asam", "ASAM", "SAM with the perturbation ρT²∇L/‖T∇L‖, T = diag(|w| + η), scaled like the weights.",
                 List.of(KWON), Wrapper.BASE, RHO, FLOOR);
     }
 

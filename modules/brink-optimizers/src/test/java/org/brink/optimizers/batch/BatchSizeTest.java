@@ -17,13 +17,13 @@ import org.brink.testkit.fixture.PlainProcess;
 import org.junit.jupiter.api.Test;
 
 /**
- * The smaller the batch, the lower the sharpness settles (Andreyev and Beneventano, arXiv:2412.20553): a tanh network on
- * 64 points, gradient descent of step size 0.3 on batches.
+ * The smaller the batch, the lower the sharpness settles (Andreyev and Beneventano, arXiv:2412.20553): a tanh network
+ * on 64 points, gradient descent of step size 0.3 on batches.
  */
 class BatchSizeTest {
 
     private static final int STEPS = 6000;
-    private static final int EVERY = 30;
+    private static final int EVERY = 60;
 
     private static double sharpness(long batchSize) {
         MlpProvider network = new MlpProvider();
@@ -57,7 +57,7 @@ class BatchSizeTest {
     void sharpnessFallsStrictlyWithTheBatchSize() {
         double[] medians = List.of(64L, 32L, 16L, 8L, 4L).stream().mapToDouble(BatchSizeTest::sharpness).toArray();
         for (int i = 1; i < medians.length; i++) {
-            assertTrue(medians[i] < medians[i - 1], () -> "medians for batches of 64 to 4: " + Arrays.toString(medians));
+            assertTrue(medians[i] < medians[i - 1], () -> "medians, batches of 64 to 4: " + Arrays.toString(medians));
         }
     }
 }

@@ -5,8 +5,8 @@ import org.brink.spi.objective.Evaluation;
 
 /**
  * Looks for the largest dᵀHd over a unit ball by d ← farthest point along Hd + cd. With c large enough for H + cI to be
- * positive this never descends, and at the corners of the balls used here cdᵀd is constant, so c does not change what is
- * sought; c starts at 0 and grows only where a step goes down. Ends in a local maximum.
+ * positive this never descends, and at the corners of the balls used here cdᵀd is constant, so c does not change what
+ * is sought; c starts at 0 and grows only where a step goes down. Ends in a local maximum.
  */
 final class BallAscent {
 
