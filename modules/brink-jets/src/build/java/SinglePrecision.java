@@ -29,8 +29,10 @@ public final class SinglePrecision {
             "/\\*(?<cast>\\(float\\))\\*/",
             "(?<comment>/\\*(?s:.*?)\\*/|//[^\\n]*)",
             "(?<text>\"\"\"(?s:.*?)\"\"\"|\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])+')",
-            "(?<literal>\\b(?:0[xX][\\w.]+(?:(?<=[pP])[+-]\\w+)?|\\d[\\d_]*(?:\\.[\\d_]*)?(?:[eE][+-]?\\d+)?[lLfFdD]?))",
-            "(?<math>\\bMath\\.(?:exp|expm1|log|log10|log1p|sqrt|cbrt|pow|hypot|sinh?|cosh?|tanh?|asin|acos|atan2?)\\b)",
+            "(?<literal>\\b(?:0[xX][\\w.]+(?:(?<=[pP])[+-]\\w+)?"
+                    + "|\\d[\\d_]*(?:\\.[\\d_]*)?(?:[eE][+-]?\\d+)?[lLfFdD]?))",
+            "(?<math>\\bMath\\.(?:exp|expm1|log|log10|log1p|sqrt|cbrt|pow|hypot"
+                    + "|sinh?|cosh?|tanh?|asin|acos|atan2?)\\b)",
             "(?<word>\\b(?:double|Double|float64)\\b)"));
 
     private SinglePrecision() {

@@ -12,9 +12,9 @@ import org.brink.jets.tensor.Pointwise;
 /** The activations and losses that experiments can name. */
 public final class Names {
 
-    static final List<Pointwise> ACTIVATIONS = List.of(Pointwise.TANH, Pointwise.RELU, Pointwise.ELU, Pointwise.SOFTPLUS,
-            Pointwise.HARDTANH, Pointwise.GELU, Pointwise.SILU, Pointwise.SIGMOID, Pointwise.QUADRATIC,
-            Pointwise.IDENTITY);
+    static final List<Pointwise> ACTIVATIONS = List.of(Pointwise.TANH, Pointwise.RELU, Pointwise.ELU,
+            Pointwise.SOFTPLUS, Pointwise.HARDTANH, Pointwise.GELU, Pointwise.SILU, Pointwise.SIGMOID,
+            Pointwise.QUADRATIC, Pointwise.IDENTITY);
     static final List<Loss> LOSSES = List.of(new MeanSquaredError(), new CrossEntropy(), new LogisticLoss());
 
     private Names() {

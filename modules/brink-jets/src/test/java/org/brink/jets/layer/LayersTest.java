@@ -65,15 +65,15 @@ class LayersTest {
                 new Case("root mean square norm", 5, 5, (s, x) -> new RootMeanSquareNorm(s, 5).apply(x)),
                 new Case("group norm", 12, 12, (s, x) ->
                         new GroupNorm(s, 2, 4).apply(image(x, 3, 1, 4)).flatten()),
-                new Case("embedding", 6, 4, (s, x) -> 
+                new Case("embedding", 6, 4, (s, x) ->
                         new Embedding(s, 3, 2).apply(x.reshape(3)).reshape(4)),
                 new Case("positions", 6, 3, (s, x) ->
                         new Positions(s, "pos", 2, 3).apply(Sequence.of(x, 2)).mean()),
                 new Case("attention", 12, 4, (s, x) ->
                         new Attention(s, 4, 2, false).apply(Sequence.of(x, 3)).mean()),
-                new Case("causal attention", 6, 6, (s, x) -> 
+                new Case("causal attention", 6, 6, (s, x) ->
                         new Attention(s, 2, 1, true).apply(Sequence.of(x, 3)).flatten()),
-                new Case("lstm", 6, 4, (s, x) -> 
+                new Case("lstm", 6, 4, (s, x) ->
                         new Lstm(s, 0, 3, 2).apply(Sequence.of(x, 2)).flatten()),
                 new Case("gru", 4, 3, (s, x) ->
                         new Gru(s, 0, 2, 3).apply(Sequence.of(x, 2)).step(1)),
@@ -83,7 +83,7 @@ class LayersTest {
                         new SelectiveScan(s, 2, 2, 1, 1, 3).apply(Sequence.of(x, 1)).tensor()),
                 new Case("residual block", 6, 8, (s, x) -> new ResidualBlock(s, 1, 4, 2, 2, Pointwise.TANH)
                         .apply(image(x, 3, 2, 1)).flatten()),
-                new Case("transformer block", 6, 6, (s, x) -> 
+                new Case("transformer block", 6, 6, (s, x) ->
                         new TransformerBlock(s, 3, 1, 4, Pointwise.TANH, false).apply(Sequence.of(x, 2)).flatten()));
     }
 

@@ -3,8 +3,8 @@ package org.brink.jets.float32.function;
 /**
  * The hyperbolic tangent of many numbers, without branches or calls, so that the compiler vectorises it.
  *
- * <p>For z = x/4 the seventh convergent of Lambert's continued fraction z/(1 + z²/(3 + z²/(5 + …))) is exact to 5e-8; it
- * is written as z + z³·R(z²)/Q(z²), so that small arguments keep their digits. Two doublings
+ * <p>For z = x/4 the seventh convergent of Lambert's continued fraction z/(1 + z²/(3 + z²/(5 + …))) is exact to 5e-8;
+ * it is written as z + z³·R(z²)/Q(z²), so that small arguments keep their digits. Two doublings
  * tanh 2z = 2t − 2t·t²/(1 + t²) lead back to x. Beyond |x| = 9.1 the result is ±1. The error is at most 3 units in the
  * last place (tested; 2.4 were found).
  */

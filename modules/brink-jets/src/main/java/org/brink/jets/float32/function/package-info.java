@@ -1,2 +1,2 @@
-/** Elementwise functions with their first three derivatives, in single precision; most are made from those in double. */
+/** Elementwise functions with their first three derivatives in single precision; most are made from others. */
 package org.brink.jets.float32.function;
