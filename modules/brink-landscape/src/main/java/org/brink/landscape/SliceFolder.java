@@ -116,6 +116,16 @@ public final class SliceFolder {
     }
 
     /**
+     * The ids of the runs that a slice goes through, without reading its numbers.
+     *
+     * @throws org.brink.store.document.InvalidDocument if its document is damaged
+     * @throws IOException if it cannot be read
+     */
+    public static List<String> runs(Path folder) throws IOException {
+        return SliceFormat.runs(folder);
+    }
+
+    /**
      * Reads a slice.
      *
      * @throws InvalidInput if the folder holds none, or a damaged one

@@ -85,6 +85,10 @@ final class SliceFormat {
         }
     }
 
+    static List<String> runs(Path folder) throws IOException {
+        return JsonDocument.read(folder.resolve(DOCUMENT), Description::of).runs();
+    }
+
     static Slice read(Path folder) throws IOException {
         Description description = JsonDocument.read(folder.resolve(DOCUMENT), Description::of);
         // what was typed by hand into the document is checked like what is typed into a form

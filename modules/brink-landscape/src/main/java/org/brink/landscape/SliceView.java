@@ -13,9 +13,11 @@ import org.brink.api.chart.ChartModel;
 import org.brink.api.chart.ContourLevels;
 import org.brink.api.chart.Ink;
 import org.brink.api.chart.Layer;
+import org.brink.api.parameter.InvalidInput;
 import org.brink.api.parameter.Range;
 import org.brink.spi.view.View;
 import org.brink.spi.view.ViewedRun;
+import org.brink.store.document.InvalidDocument;
 
 /** Draws one stored slice; trajectories of runs that are not viewed are left out. */
 final class SliceView implements View {
@@ -33,23 +35,29 @@ final class SliceView implements View {
 
     @Override
     public ChartModel draw(List<? extends ViewedRun> runs) {
-        if (read.isEmpty()) {
-            read = find(runs).map(SliceFolder::read);
+        try {
+            if (read.isEmpty()) {
+                read = find(runs).map(SliceFolder::read);
+            }
+        } catch (InvalidInput | InvalidDocument | UncheckedIOException unreadable) {
+            return empty("The slice “" + name + "” cannot be read: " + unreadable.getMessage());
         }
         if (read.isEmpty()) {
-            return new ChartModel("Landscape slice", Axis.linear("x"), Axis.linear("y"), List.of(),
-                    "There is no slice “" + name + "” in this project. Compute one with “Landscape Slice…” on a run.");
+            return empty("There is no slice “" + name + "” in this project. Compute one with “brink-cli slice”.");
         }
         Slice slice = read.get();
         if (slice.paths().stream().noneMatch(path -> viewed(path, runs).isPresent())) {
-            return new ChartModel("Landscape slice", Axis.linear("x"), Axis.linear("y"), List.of(),
-                    "This slice goes through other runs: " + slice.paths().stream().map(SlicePath::run)
+            return empty("This slice goes through other runs: " + slice.paths().stream().map(SlicePath::run)
                     .collect(Collectors.joining(", ")) + ".");
         }
         if (distance) {
             return distances(slice, runs);
         }
         return slice.axes().size() == 2 ? plane(slice, runs) : line(slice, runs);
+    }
+
+    private static ChartModel empty(String text) {
+        return new ChartModel("Landscape slice", Axis.linear("x"), Axis.linear("y"), List.of(), text);
     }
 
     private Optional<Path> find(List<? extends ViewedRun> runs) {

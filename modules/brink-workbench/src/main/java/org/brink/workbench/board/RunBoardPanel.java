@@ -61,7 +61,7 @@ final class RunBoardPanel extends JPanel {
         opening = new RunOpening(item);
         source = new RunsSource(opening);
         board = new ChartBoard(source, new ScreenPainter(), new Updates());
-        controls = new BoardControls(() -> ChannelMenu.of(opening.views(), channels(), this::addChart),
+        controls = new BoardControls(() -> ChannelMenu.of(offered(), channels(), this::addChart),
                 this::showDetails);
         details = new DetailsPane(step -> board.link().pin(step));
         header = new RunHeader(controls.bar());
@@ -165,7 +165,16 @@ final class RunBoardPanel extends JPanel {
         for (NamedView view : views) {
             cells.add(cell(view, cells.size()));
         }
+        if (remembered.isEmpty()) {
+            opening.slices().stream().findFirst().ifPresent(newest -> cells.add(cell(newest, cells.size())));
+        }
         board.setCells(cells, 0);
+    }
+
+    private List<NamedView> offered() {
+        List<NamedView> all = new ArrayList<>(opening.views());
+        all.addAll(opening.slices());
+        return all;
     }
 
     private void show(RunSummary now) {

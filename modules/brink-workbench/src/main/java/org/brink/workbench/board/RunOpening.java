@@ -27,6 +27,7 @@ final class RunOpening implements RunsSource.Opening {
 
     private final RunItem item;
     private volatile List<NamedView> views = List.of();
+    private volatile List<NamedView> slices = List.of();
     private volatile Optional<ExperimentItem> experiment = Optional.empty();
     private volatile OptionalDouble recordedSpeed = OptionalDouble.empty();
 
@@ -41,6 +42,7 @@ final class RunOpening implements RunsSource.Opening {
             return Optional.empty();
         }
         views = Charts.views(data.get().experiment()).stream().map(NamedView::of).toList();
+        slices = StoredSlices.of(item.folder());
         experiment = ExperimentOfRun.find(item.project(), data.get().experiment());
         int colour = ProjectColours.get().of(item.project()).placeOf(item.id());
         return Optional.of(List.of(StoredRuns.live(data.get(), item, data.get().experiment().title(), colour)));
@@ -49,6 +51,11 @@ final class RunOpening implements RunsSource.Opening {
     /** The views that the experiment asks for, or the usual ones; empty until the run is open. */
     List<NamedView> views() {
         return views;
+    }
+
+    /** The landscape slices that are stored for the run, newest first; empty until the run is open. */
+    List<NamedView> slices() {
+        return slices;
     }
 
     /** The experiment file that the run came from, as far as it is still the same. */
