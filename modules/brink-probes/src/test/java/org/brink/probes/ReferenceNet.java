@@ -1,5 +1,6 @@
 package org.brink.probes;
 
+import java.util.List;
 import java.util.Map;
 import org.brink.networks.MlpProvider;
 import org.brink.spi.objective.Objective;
@@ -18,18 +19,28 @@ public final class ReferenceNet {
 
     /** The objective, of 90 weights. */
     public static Objective objective() {
+        return objective(HIDDEN);
+    }
+
+    /** The objective with so many hidden units. */
+    public static Objective objective(long hidden) {
         MlpProvider provider = new MlpProvider();
-        return provider.create(provider.schema().resolve(Map.of("outputBias", false, "kernel", "plain")),
-                Contexts.CREATION);
+        return provider.create(provider.schema().resolve(Map.of("hidden", List.of(hidden), "outputBias", false,
+                "kernel", "plain")), Contexts.CREATION);
     }
 
     /** Its initial weights. */
     public static double[] start() {
-        double scale = Math.sqrt(2.0 / (HIDDEN + 1)) * Math.sqrt(2);
-        double[] w = new double[3 * HIDDEN];
-        for (int j = 1; j <= HIDDEN; j++) {
+        return start(HIDDEN);
+    }
+
+    /** The initial weights with so many hidden units. */
+    public static double[] start(int hidden) {
+        double scale = Math.sqrt(2.0 / (hidden + 1)) * Math.sqrt(2);
+        double[] w = new double[3 * hidden];
+        for (int j = 1; j <= hidden; j++) {
             w[j - 1] = 1.9 * scale * Math.sin(3.7 * j);
-            w[2 * HIDDEN + j - 1] = scale * Math.cos(2.3 * j);
+            w[2 * hidden + j - 1] = scale * Math.cos(2.3 * j);
         }
         return w;
     }
