@@ -31,7 +31,7 @@ final class BlockSolver {
     private static final double LOST = 0.3;
     /** Scouts nearer than this to the least wanted value, relative to the scale, are carried along. */
     private static final double CLOSE = 0.02;
-    private static final int SCOUTS = 8;
+    private static final int SCOUTS = 5;
 
     private final int dimension;
     private final EigenOptions options;
@@ -312,9 +312,8 @@ final class BlockSolver {
         System.arraycopy(out.vectors[i], 0, vector, 0, dimension);
         double height = basis.value(i) - rho;
         if (norms[i] > 0 && norms[i] < LOST * height) {
-            basis.residual(i, fresh);
-            scouts.correct(fresh, basis.value(i), rho);
-            Vectors.add(1 / height, fresh, vector);
+            scouts.correct(residuals[i], basis.value(i), rho);
+            Vectors.add(1 / height, residuals[i], vector);
         }
         Rows.orthonormalise(history, i);
     }

@@ -176,10 +176,7 @@ final class RitzBasis {
 
     /** Writes the residual AVy − θVy of one Ritz pair. */
     void residual(int i, double[] out) {
-        Arrays.fill(out, 0);
-        Rows.add(1, eigen.vector(i), v, size, out);
-        Vectors.scale(-eigen.value(i), out);
-        Rows.add(1, eigen.vector(i), av, size, out);
+        Rows.residual(eigen.vector(i), av, eigen.value(i), v, size, out);
     }
 
     private double[][] leading(int count) {

@@ -111,14 +111,12 @@ final class RitzPairs {
         accept(0);
     }
 
-    /** Orthonormalises the pair after the last against those before it, and keeps it if enough is left. */
+    /** Orthonormalises the pair after the last, all but orthogonal already, and keeps it if enough is left. */
     private void accept(double least) {
         double[] vector = z[size];
-        for (int pass = 0; pass < 2; pass++) {
-            Rows.project(z, size, vector, overlaps);
-            Rows.add(-1, overlaps, z, size, vector);
-            Rows.add(-1, overlaps, az, size, az[size]);
-        }
+        Rows.project(z, size, vector, overlaps);
+        Rows.add(-1, overlaps, z, size, vector);
+        Rows.add(-1, overlaps, az, size, az[size]);
         double norm = Vectors.norm(vector);
         if (norm > least && norm <= Double.MAX_VALUE) {
             Vectors.scale(1 / norm, vector);

@@ -61,14 +61,34 @@ final class Rows {
         }
     }
 
-    /** Makes row i orthogonal to the rows before it, which are orthonormal, and of norm 1. */
+    /** Makes row i, all but orthogonal to the rows before it, orthogonal to them and of norm 1. */
     static void orthonormalise(double[][] rows, int i) {
-        for (int pass = 0; pass < 2; pass++) {
-            for (int j = 0; j < i; j++) {
-                Vectors.add(-Vectors.dot(rows[j], rows[i]), rows[j], rows[i]);
-            }
+        for (int j = 0; j < i; j++) {
+            Vectors.add(-Vectors.dot(rows[j], rows[i]), rows[j], rows[i]);
         }
         Vectors.scale(1 / Vectors.norm(rows[i]), rows[i]);
+    }
+
+    /** out = Σᵢ c[i]·(bᵢ − θ·aᵢ), in one pass over every tile of the sum. */
+    static void residual(double[] c, double[][] b, double theta, double[][] a, int rows, double[] out) {
+        for (int start = 0; start < out.length; start += TILE) {
+            int end = Math.min(out.length, start + TILE);
+            Arrays.fill(out, start, end, 0);
+            int main = rows & ~1;
+            for (int i = 0; i < main; i += 2) {
+                addTwoShifted(c[i], b[i], a[i], c[i + 1], b[i + 1], a[i + 1], theta, out, start, end);
+            }
+            if (main < rows) {
+                addTwoShifted(c[main], b[main], a[main], 0, b[main], a[main], theta, out, start, end);
+            }
+        }
+    }
+
+    private static void addTwoShifted(double c0, double[] b0, double[] a0, double c1, double[] b1, double[] a1,
+            double theta, double[] out, int start, int end) {
+        for (int t = start; t < end; t++) {
+            out[t] += c0 * (b0[t] - theta * a0[t]) + c1 * (b1[t] - theta * a1[t]);
+        }
     }
 
     /** Four terms at a time: fewer passes over the sum, and still few enough for the compiler to vectorise. */

@@ -8,7 +8,10 @@ import org.brink.spectral.EigenOptions.Method;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Seeded random operators with known spectra: 1,500 solves in all, by both methods. */
+/**
+ * Seeded random operators with known spectra: 1,500 solves for a number of pairs, by both methods, and several hundred
+ * for all above a number.
+ */
 class KnownSpectraTest {
 
     private static final int CASES = 150;
@@ -29,6 +32,35 @@ class KnownSpectraTest {
             assertEquals(operator.products(), pairs.products(), "products are counted");
             check(family + " seed " + seed + " n " + n + " k " + k, operator, pairs, options);
         }
+    }
+
+    /** A first solve must count the eigenvalues above a number; the number lies in a gap that can be seen. */
+    @ParameterizedTest
+    @EnumSource
+    void missesNoEigenvalueAboveANumber(Spectra family) {
+        int cases = 0;
+        for (int seed = 0; seed < CASES; seed++) {
+            Random random = new Random(77L * family.ordinal() + 1000L * seed);
+            int n = 40 + random.nextInt(seed % 10 == 0 ? 300 : 80);
+            KnownSpectrum operator = new KnownSpectrum(family.draw(n, random), 3, random);
+            double[] truth = operator.descending();
+            int above = random.nextInt(9);
+            double number = above == 0 ? truth[0] + 0.1 * operator.norm() : 0.5 * (truth[above - 1] + truth[above]);
+            if (above > 0 && truth[above - 1] - truth[above] <= 1e-4 * operator.norm()) {
+                continue;
+            }
+            EigenOptions options = EigenOptions.largest(1).withAllAbove(number, 32).withTolerance(1e-7)
+                    .withMaxProducts(20_000).withSeed(seed).withMethod(Method.ITERATIVE);
+            Eigenpairs pairs = new EigenTracker(n, options).solve(operator);
+            String name = family + " seed " + seed + " n " + n + " above " + number;
+            assertTrue(pairs.allConverged(), name);
+            assertEquals(Math.max(1, above), pairs.count(), name);
+            for (int i = 0; i < above; i++) {
+                assertEquals(truth[i], pairs.value(i), 2e-7 * operator.norm(), name + " pair " + i);
+            }
+            cases++;
+        }
+        assertTrue(cases > CASES / 20, cases + " cases");
     }
 
     private static void check(String name, KnownSpectrum operator, Eigenpairs pairs, EigenOptions options) {
