@@ -253,7 +253,9 @@ final class BlockSolver {
 
     private boolean rival(int i, double bound) {
         double slack = Math.max(bound, options.accuracy().orElse(0) * scale);
-        return basis.value(i) + bounds[i] > basis.value(count - 1) + slack && norms[i] > bound;
+        double lowest = basis.value(Math.min(reported, basis.size()) - 1);
+        double line = count > reported ? Math.min(lowest, options.above().getAsDouble()) : lowest;
+        return basis.value(i) + bounds[i] > line + slack && norms[i] > bound;
     }
 
     /**

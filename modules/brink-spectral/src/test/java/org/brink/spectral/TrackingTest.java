@@ -70,7 +70,7 @@ class TrackingTest {
         for (int step = 0; step < 300; step++) {
             int above = 0;
             for (int i = 0; i < 9; i++) {
-                values[i] = 0.4 + 0.007 * step - 0.15 * i;
+                values[i] = 0.4013 + 0.007 * step - 0.15 * i;
                 above += values[i] > 1.5 ? 1 : 0;
             }
             most = Math.max(most, above);

@@ -138,10 +138,10 @@ class ReferenceSpectrumTest {
         Arrays.sort(first);
         Arrays.sort(second);
         assertEquals(5.0012, first[250], 0.005, "median");
-        // tails differ from realisation to realisation
+        // the tails and the second eigenvalue differ from realisation to realisation
         assertEquals(4.992, first[50], 0.02, "lowest tenth");
         assertEquals(5.037, first[450], 0.03, "highest tenth");
-        assertEquals(4.895, second[250], 0.03, "median of the second");
+        assertEquals(4.895, second[250], 0.06, "median of the second");
     }
 
     /** Mean sharpness over steps 20,000 to 40,000, sampled every 250. */
