@@ -14,6 +14,8 @@ import org.brink.spi.process.ObservedProcess;
  *       step 0.
  * </ol>
  *
+ * <p>Loss and gradient are those that the process itself sees: of a batch, where it works on batches.
+ *
  * <p>The reason names the step from which the loss grew: the first of the steps up to the end at which |L| is above
  * {@value #ESCAPE} · max(1, |L₀|) and above its value at the step before. Rises before that are the ordinary
  * oscillations at the edge of stability and do not count.
@@ -35,7 +37,7 @@ final class DivergenceCheck {
 
     /** Whether the process has diverged at this step; to be asked at every step at which it is present. */
     boolean diverged(long step, ObservedProcess process) {
-        double loss = process.evaluation().value();
+        double loss = process.trainingLoss();
         double size = Math.abs(loss);
         if (!started) {
             started = true;
@@ -56,7 +58,7 @@ final class DivergenceCheck {
                     + "; the bound is " + show(BOUND * scale);
             return true;
         }
-        if (!isFinite(process.gradient())) {
+        if (!isFinite(process.trainingGradient())) {
             reason = notFinite(step, "gradient");
             return true;
         }

@@ -21,6 +21,16 @@ public interface ObservedProcess {
     /** The objective at the current position; shared, so it must not be moved. */
     Evaluation evaluation();
 
+    /** The loss that the process itself sees at this step: that of a batch where it works on batches. */
+    default double trainingLoss() {
+        return evaluation().value();
+    }
+
+    /** The gradient that the process itself uses at this step, lent: that of a batch where it works on batches. */
+    default double[] trainingGradient() {
+        return gradient();
+    }
+
     /** The position that {@code commit} will adopt, lent. */
     double[] next();
 
