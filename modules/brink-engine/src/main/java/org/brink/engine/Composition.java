@@ -118,10 +118,10 @@ final class Composition {
         }
     }
 
-    private Optimizer makeOptimizer() {
+    private Optimizer makeOptimizer(Objective seen) {
         Components.Resolved found = maker.find(optimizerRef, experiment.optimizer());
         Optimizer made = ComponentMaker.make(optimizerRef,
-                () -> found.provider(OptimizerProvider.class).create(objective, found.settings(), creation));
+                () -> found.provider(OptimizerProvider.class).create(seen, found.settings(), creation));
         names.add(made, optimizerRef);
         return made;
     }
@@ -200,7 +200,12 @@ final class Composition {
 
         @Override
         public Optimizer newOptimizer() {
-            return makeOptimizer();
+            return makeOptimizer(objective);
+        }
+
+        @Override
+        public Optimizer newOptimizer(Objective seen) {
+            return makeOptimizer(seen);
         }
 
         @Override

@@ -238,4 +238,21 @@ class GalleryNumbersTest {
         Arrays.sort(sorted);
         return sorted[sorted.length / 2];
     }
+
+    @Test
+    void sharpnessSettlesTheLowerTheSmallerTheBatch() throws IOException {
+        TemplateProvider template = new BatchSizeTemplate();
+        double[] medians = new double[5];
+        for (int i = 0; i < medians.length; i++) {
+            StoredSeries series = run(template, i).find("minibatch.sharpness").orElseThrow();
+            double[] late = new double[(int) series.rows() / 2];
+            series.read(series.rows() - late.length, late.length, late);
+            Arrays.sort(late);
+            medians[i] = late[late.length / 2];
+        }
+        for (int i = 1; i < medians.length; i++) {
+            assertTrue(medians[i] < medians[i - 1], "batches of 64 to 4: " + Arrays.toString(medians));
+        }
+        assertEquals(2 / 0.3, medians[0], 0.2);
+    }
 }

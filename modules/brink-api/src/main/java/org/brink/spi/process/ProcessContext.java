@@ -17,6 +17,12 @@ public interface ProcessContext {
     /** A new optimizer with the settings of the experiment. */
     Optimizer newOptimizer();
 
+    /**
+     * A new optimizer with the settings of the experiment that sees another objective of the same dimension, such as
+     * the average over a batch of examples, also in evaluations of its own.
+     */
+    Optimizer newOptimizer(Objective seen);
+
     /** A copy of the initial point. */
     double[] initialPoint();
 

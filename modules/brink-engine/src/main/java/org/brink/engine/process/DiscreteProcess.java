@@ -9,7 +9,7 @@ final class DiscreteProcess extends OptimizerProcess {
     private final Evaluation evaluation;
 
     DiscreteProcess(ProcessContext context) {
-        super(context);
+        super(context, context.newOptimizer());
         evaluation = context.objective().newEvaluation();
     }
 

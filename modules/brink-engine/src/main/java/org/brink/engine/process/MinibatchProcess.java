@@ -1,7 +1,6 @@
 package org.brink.engine.process;
 
 import org.brink.spi.objective.Evaluation;
-import org.brink.spi.objective.FiniteSum;
 import org.brink.spi.objective.SubsetEvaluation;
 import org.brink.spi.process.ProcessContext;
 
@@ -9,25 +8,31 @@ import org.brink.spi.process.ProcessContext;
 final class MinibatchProcess extends OptimizerProcess {
 
     private final BatchSampler sampler;
+    private final BatchObjective seen;
     private final SubsetEvaluation batch;
     private final Evaluation all;
     private final int[] chosen;
     private final double[] gradient;
     private boolean gradientKnown;
 
-    MinibatchProcess(ProcessContext context, FiniteSum objective, BatchSampler sampler, int size) {
-        super(context);
+    /**
+     * @param seen what the optimizer sees of the objective
+     * @param size examples in a batch
+     */
+    MinibatchProcess(ProcessContext context, BatchObjective seen, BatchSampler sampler, int size) {
+        super(context, context.newOptimizer(seen));
+        this.seen = seen;
         this.sampler = sampler;
-        this.batch = objective.newSubsetEvaluation(size);
-        this.all = objective.newEvaluation();
+        this.batch = seen.newEvaluation();
+        this.all = context.objective().newEvaluation();
         this.chosen = new int[size];
-        this.gradient = new double[objective.dimension()];
+        this.gradient = new double[seen.dimension()];
     }
 
     @Override
     Evaluation look(long step, double[] point, double[] out) {
         sampler.draw(step, chosen);
-        batch.choose(chosen);
+        seen.choose(chosen);
         batch.moveTo(point);
         batch.gradient(out);
         // nothing is computed on all examples unless somebody looks

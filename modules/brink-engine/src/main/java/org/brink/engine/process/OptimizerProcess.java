@@ -30,9 +30,9 @@ abstract class OptimizerProcess implements Process {
     private Preconditioner preconditioner;
     private double threshold;
 
-    OptimizerProcess(ProcessContext context) {
+    OptimizerProcess(ProcessContext context, Optimizer optimizer) {
         name = context.name();
-        optimizer = context.newOptimizer();
+        this.optimizer = optimizer;
         guard = new OptimizerGuard(optimizer);
         position = context.initialPoint();
         int n = position.length;

@@ -1,17 +1,16 @@
-package org.brink.optimizers.batch;
+package org.brink.engine.process;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.brink.spi.objective.Arithmetic;
 import org.brink.spi.objective.Block;
-import org.brink.spi.objective.Evaluation;
 import org.brink.spi.objective.FiniteSum;
 import org.brink.spi.objective.Objective;
 import org.brink.spi.objective.SubsetEvaluation;
 
 /**
- * The objective as a base optimizer sees it: every evaluation of it is on the batch of the step, also those that the
- * base makes for itself. For one optimizer, and so for one thread.
+ * The objective as an optimizer on batches sees it: every evaluation of it is on the batch of the step, also those that
+ * the optimizer makes for itself. For one optimizer, and so for one thread.
  */
 final class BatchObjective implements Objective {
 
@@ -37,7 +36,7 @@ final class BatchObjective implements Objective {
     }
 
     @Override
-    public Evaluation newEvaluation() {
+    public SubsetEvaluation newEvaluation() {
         SubsetEvaluation evaluation = whole.newSubsetEvaluation(size);
         made.add(evaluation);
         return evaluation;
