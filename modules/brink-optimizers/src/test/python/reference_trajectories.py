@@ -327,7 +327,7 @@ MATRIX_CASES = {
     "net-soap": lambda: on_net(soap(0.003, 0.9, 0.95, 1e-8, 0.01, 3)),
     "net-muon": lambda: on_net(muon(0.001, 0.95, 5, 1e-7)),
     "net-spectral-descent": lambda: on_net(spectral_descent(0.001)),
-    "net-adafactor": lambda: on_net(adafactor(0.001, False)),
+    "net-adafactor": lambda: on_net(adafactor(0.0002, False)),
 }
 
 CASES = {

@@ -70,7 +70,7 @@ class ReferenceTrajectoriesTest {
                 of("net-soap", "soap", Map.of("stepSize", 0.003, "beta1", 0.9)),
                 of("net-muon", "muon", Map.of("stepSize", 0.001)),
                 of("net-spectral-descent", "spectral-descent", Map.of("stepSize", 0.001, "scaled", false)),
-                of("net-adafactor", "adafactor", Map.of("stepSize", 0.001)),
+                of("net-adafactor", "adafactor", Map.of("stepSize", 0.0002)),
                 of("frozen", "frozen", Map.of("from", 50L, "base", spec("rmsprop", Map.of("stepSize", 0.001)))));
     }
 
