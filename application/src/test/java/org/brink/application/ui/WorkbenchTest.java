@@ -34,11 +34,12 @@ class WorkbenchTest {
             new Scenario(ProjectScenario.class, "testTheWizardMakesAProject", "testTheTreeShowsTheExperiments",
                     "testAnExperimentShowsItsProperties"),
             new Scenario(CheckScenario.class, "testDerivativesAreChecked", "testTheCheckIsRepeated"),
-            new Scenario(PluginScenario.class, "testAPluginIsInstalled"),
             new Scenario(RunScenario.class, "testAnExperimentRuns", "testASecondExperimentRuns",
                     "testTwoRunsAreCompared", "testTheComparisonStandsSideBySide",
                     "testTheCommandLineStoresTheSameBits", "testALongRunLeavesTheWindowFree"),
-            new Scenario(EventsScenario.class, "testABreakpointPausesTheRun", "testThePausedRunGoesOn"));
+            new Scenario(EventsScenario.class, "testABreakpointPausesTheRun", "testThePausedRunGoesOn"),
+            // last, because it leaves another window in front
+            new Scenario(PluginScenario.class, "testAPluginIsInstalled"));
 
     private static Recorder recorder;
 
