@@ -15,11 +15,7 @@ public final class Tanh implements ScalarFunction {
 
     @Override
     public void value(double[] x, int from, int to, double[] y, double[] slope) {
-        FastTanh.apply(x, y, from, to);
-        for (int i = from; i < to; i++) {
-            // (1 − y)(1 + y) keeps its digits where y is near 1
-            slope[i] = (1 - y[i]) * (1 + y[i]);
-        }
+        FastTanh.apply(x, from, to, y, slope);
     }
 
     @Override

@@ -20,7 +20,7 @@ class FastTanhTest {
             double magnitude = i % 2 == 0 ? Math.exp(random.nextDouble(-20, 3.2)) : random.nextDouble(0, 22);
             x[i] = random.nextBoolean() ? magnitude : -magnitude;
         }
-        FastTanh.apply(x, y, 0, n);
+        FastTanh.apply(x, 0, n, y, new double[n]);
         double worst = 0;
         double where = 0;
         for (int i = 0; i < n; i++) {
@@ -38,13 +38,14 @@ class FastTanhTest {
     void keepsSignsAndLimits() {
         double[] x = {0.0, 1e-300, -1e-300, 400, -400, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
         double[] y = new double[x.length];
-        FastTanh.apply(x, y, 0, x.length);
+        FastTanh.apply(x, 0, x.length, y, new double[x.length]);
         double[] expected = {0.0, 1e-300, -1e-300, 1, -1, 1, -1};
         for (int i = 0; i < x.length; i++) {
             assertTrue(expected[i] == y[i], x[i] + " -> " + y[i]);
         }
         double[] nan = {Double.NaN};
-        FastTanh.apply(nan, nan, 0, 1);
-        assertTrue(Double.isNaN(nan[0]));
+        double[] result = {0};
+        FastTanh.apply(nan, 0, 1, result, new double[1]);
+        assertTrue(Double.isNaN(result[0]));
     }
 }
