@@ -6,12 +6,13 @@ package org.brink.jets.float32.function;
  * <p>For z = x/4 the seventh convergent of Lambert's continued fraction z/(1 + z²/(3 + z²/(5 + …))) is exact to 5e-8;
  * it is written as z + z³·R(z²)/Q(z²), so that small arguments keep their digits. Two doublings
  * tanh 2z = 2t − 2t·t²/(1 + t²) lead back to x. Beyond |x| = 9.1 the result is ±1. The error is at most 3 units in the
- * last place (tested; 2.4 were found).
+ * last place (tested; 2.4 were found). Loops are as short as in double precision, for the same reasons.
  */
 final class FastTanh {
 
     private static final float LIMIT = 9.1f;
     private static final float QUARTER = 0.25f;
+    private static final int TILE = 512;
 
     /** Coefficients of R, lowest first. */
     private static final float R0 = -1f / 3;
@@ -26,17 +27,35 @@ final class FastTanh {
     private FastTanh() {
     }
 
-    static void apply(float[] x, float[] y, int from, int to) {
+    /** Writes tanh x to y and its derivative to slope; none of the arrays is another. */
+    static void apply(float[] x, int from, int to, float[] y, float[] slope) {
+        for (int start = from; start < to; start += TILE) {
+            int end = Math.min(to, start + TILE);
+            quarter(x, start, end, y);
+            twice(start, end, y);
+            twice(start, end, y);
+            slope(start, end, y, slope);
+        }
+    }
+
+    private static void quarter(float[] x, int from, int to, float[] y) {
         for (int i = from; i < to; i++) {
             float z = Math.max(-LIMIT, Math.min(LIMIT, x[i])) * QUARTER;
             float s = z * z;
-            float r = R0 + s * (R1 + s * R2);
-            float q = 1 + s * (Q0 + s * (Q1 + s * Q2));
-            float t = z + z * s * (r / q);
-            float u = t * t;
-            t = 2 * t - 2 * t * (u / (1 + u));
-            u = t * t;
-            y[i] = 2 * t - 2 * t * (u / (1 + u));
+            y[i] = z + z * s * ((R0 + s * (R1 + s * R2)) / (1 + s * (Q0 + s * (Q1 + s * Q2))));
+        }
+    }
+
+    private static void twice(int from, int to, float[] y) {
+        for (int i = from; i < to; i++) {
+            float u = y[i] * y[i];
+            y[i] = 2 * y[i] - 2 * y[i] * (u / (1 + u));
+        }
+    }
+
+    private static void slope(int from, int to, float[] y, float[] slope) {
+        for (int i = from; i < to; i++) {
+            slope[i] = (1 - y[i]) * (1 + y[i]);
         }
     }
 }

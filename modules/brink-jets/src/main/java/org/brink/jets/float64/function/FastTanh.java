@@ -16,6 +16,7 @@ final class FastTanh {
     private static final double HALF_LIMIT = 9.6;
     private static final double LARGEST = HALF_LIMIT * HALF_LIMIT;
     private static final int TILE = 256;
+    private static final double ULP = 0x1p-52;
 
     private static final double R0 = -0.3333333333333333;
     private static final double R1 = -0.02809845195781241;
@@ -46,6 +47,7 @@ final class FastTanh {
             denominator(x, start, end, slope);
             half(x, start, end, y, slope);
             whole(start, end, y);
+            saturate(x, start, end, y);
             slope(start, end, y, slope);
         }
     }
@@ -75,6 +77,14 @@ final class FastTanh {
         for (int i = from; i < to; i++) {
             double u = y[i] * y[i];
             y[i] = 2 * y[i] - 2 * y[i] * (u / (1 + u));
+        }
+    }
+
+    /** Lifts what rounding has left below ±1 where tanh itself rounds to ±1. */
+    private static void saturate(double[] x, int from, int to, double[] y) {
+        for (int i = from; i < to; i++) {
+            double beyond = Math.max(0, Math.min(1, Math.abs(x[i]) - 19));
+            y[i] = Math.max(-1, Math.min(1, y[i] + y[i] * (beyond * ULP)));
         }
     }
 

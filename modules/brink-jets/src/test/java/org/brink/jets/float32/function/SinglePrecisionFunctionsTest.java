@@ -64,7 +64,7 @@ class SinglePrecisionFunctionsTest {
         float[] y = new float[1];
         for (float next = 1e-7f; next < 12; next *= 1.0001f) {
             x[0] = next;
-            FastTanh.apply(x, y, 0, 1);
+            FastTanh.apply(x, 0, 1, y, new float[1]);
             double exact = StrictMath.tanh(next);
             assertEquals(exact, y[0], 3 * Math.ulp((float) exact), "at " + next);
             assertTrue(y[0] <= 1);
@@ -75,10 +75,11 @@ class SinglePrecisionFunctionsTest {
     void tanhKeepsSignsAndLimits() {
         float[] x = {0f, 1e-30f, -1e-30f, 9.1f, -9.1f, 400f, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY};
         float[] y = new float[x.length];
-        FastTanh.apply(x, y, 0, x.length);
+        FastTanh.apply(x, 0, x.length, y, new float[x.length]);
         assertArrayEquals(new float[] {0f, 1e-30f, -1e-30f, 1, -1, 1, 1, -1}, y);
         float[] nan = {Float.NaN};
-        FastTanh.apply(nan, nan, 0, 1);
-        assertTrue(Float.isNaN(nan[0]));
+        float[] result = {0};
+        FastTanh.apply(nan, 0, 1, result, new float[1]);
+        assertTrue(Float.isNaN(result[0]));
     }
 }
