@@ -6,6 +6,8 @@ import org.brink.api.experiment.Precision;
 import org.brink.jets.kernel.Kernel;
 import org.brink.jets.kernel.Kernels;
 import org.brink.jets.loss.CrossEntropy;
+import org.brink.jets.loss.Loss;
+import org.brink.jets.loss.MeanSquaredError;
 import org.brink.jets.net.Mlp;
 import org.brink.jets.net.NetworkObjective;
 import org.brink.jets.tensor.Pointwise;
@@ -27,7 +29,7 @@ final class MlpCase {
     final double[][] results;
     private int current;
 
-    MlpCase(Kernel kernel, Precision precision, List<Integer> widths, int examples) {
+    MlpCase(Kernel kernel, Precision precision, List<Integer> widths, int examples, Loss loss) {
         this.kernel = kernel;
         this.precision = precision;
         this.widths = widths;
@@ -38,7 +40,7 @@ final class MlpCase {
             y[i * outputs + random.nextInt(outputs)] = 1;
         }
         data = Dataset.ofVectors(examples, widths.get(0), outputs, gaussian(random, examples * widths.get(0), 1), y);
-        at = new NetworkObjective(new Mlp(widths, Pointwise.TANH, true, true), data, new CrossEntropy(), kernel,
+        at = new NetworkObjective(new Mlp(widths, Pointwise.TANH, true, true), data, loss, kernel,
                 examples, precision).newEvaluation();
         int n = at.dimension();
         double scale = 1 / Math.sqrt(widths.get(0));
@@ -52,12 +54,12 @@ final class MlpCase {
 
     /** The large network of issue and documentation. */
     static MlpCase large(Kernel kernel, Precision precision) {
-        return new MlpCase(kernel, precision, List.of(3072, 200, 200, 10), 5000);
+        return new MlpCase(kernel, precision, List.of(3072, 200, 200, 10), 5000, new CrossEntropy());
     }
 
     /** The tiny one, where calls cost more than arithmetic. */
     static MlpCase tiny(Kernel kernel, Precision precision) {
-        return new MlpCase(kernel, precision, List.of(2, 20, 20, 1), 50);
+        return new MlpCase(kernel, precision, List.of(2, 20, 20, 1), 50, new MeanSquaredError());
     }
 
     static Kernel kernel(String name, int threads) {

@@ -1,0 +1,98 @@
+"""Times Brink's derivatives beside PyTorch's, in turn on the same machine, and prints theirs over ours.
+
+    python3 compare.py CLASSPATH [--rounds 7] [--kernel openblas] [--cases large,tiny]
+
+CLASSPATH holds brink-bench and what it needs, as "mvn -Pbench -pl modules/brink-bench -am package" leaves it. Both
+sides take two threads for the large network, one for the tiny one. A round asks for every task once, ours and theirs
+in turn; the table has the best and the median of all rounds after two that warm up.
+"""
+import argparse
+import statistics
+import subprocess
+import sys
+from pathlib import Path
+
+# what we measure, what they do for the same result, and what to call it
+PAIRS = [
+    ("gradient", "gradient", "loss and gradient"),
+    ("product", "product", "one product Hu, from scratch"),
+    ("product-kept", "product_reusing", "one product Hu, ours kept, theirs reusing its graph"),
+    ("product-kept", "product", "one product Hu, ours kept, theirs from scratch"),
+    ("third", "third", "gradient, Hu and third derivative"),
+    ("six-kept", "six_reusing", "six products, ours kept, theirs reusing its graph"),
+    ("six-kept", "six_recomputing", "six products, ours kept, theirs recomputing"),
+]
+
+
+class Side:
+    def __init__(self, command):
+        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+    def ask(self, line):
+        self.process.stdin.write(line + "\n")
+        self.process.stdin.flush()
+        return float(self.process.stdout.readline())
+
+    def quit(self):
+        self.process.stdin.write("quit\n")
+        self.process.stdin.flush()
+        self.process.wait()
+
+
+def sides(classpath, kernel, threads):
+    here = Path(__file__).parent
+    ours = Side(["java", "-Xmx4g", "-XX:+UseSerialGC", "-cp", classpath, "org.brink.bench.jets.Measure", kernel,
+                 str(threads)])
+    theirs = Side([sys.executable, str(here / "measure.py"), str(threads)])
+    return ours, theirs
+
+
+def compare(classpath, kernel, case, precision, rounds):
+    threads = 2 if case == "large" else 1
+    ours, theirs = sides(classpath, kernel, threads)
+    mine, other = {}, {}
+    for round_ in range(-2, rounds):
+        for task in dict.fromkeys(p[0] for p in PAIRS):
+            t = ours.ask(f"{case} {precision} {task}")
+            if round_ >= 0:
+                mine.setdefault(task, []).append(t)
+        for task in dict.fromkeys(p[1] for p in PAIRS):
+            t = theirs.ask(f"{case} {precision} {task}")
+            if round_ >= 0:
+                other.setdefault(task, []).append(t)
+    print(f"\n{case}, {precision}, {kernel}, threads: {threads}; milliseconds, best (median)")
+    for a, b, name in PAIRS:
+        x, y = mine[a], other[b]
+        print(f"{name:52} ours {min(x):9.3f} ({statistics.median(x):9.3f})  theirs {min(y):9.3f}"
+              f" ({statistics.median(y):9.3f})  theirs/ours {min(y) / min(x):6.2f}"
+              f" ({statistics.median(y) / statistics.median(x):6.2f})", flush=True)
+    ours.quit()
+    theirs.quit()
+
+
+def memory(classpath, kernel, precision):
+    ours, theirs = sides(classpath, kernel, 2)
+    line = f"large {precision} peak"
+    print(f"\npeak of resident memory, large, {precision}: ours {ours.ask(line):.0f} MB,"
+          f" theirs {theirs.ask(line):.0f} MB", flush=True)
+    ours.quit()
+    theirs.quit()
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("classpath")
+    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--kernel", default="openblas")
+    parser.add_argument("--cases", default="large,tiny")
+    options = parser.parse_args()
+    for case in options.cases.split(","):
+        for precision in ("float64", "float32") if case == "large" else ("float64",):
+            compare(options.classpath, options.kernel, case, precision, options.rounds)
+    if "large" in options.cases:
+        for precision in ("float64", "float32"):
+            memory(options.classpath, options.kernel, precision)
+
+
+if __name__ == "__main__":
+    main()
