@@ -45,7 +45,8 @@ final class PrincipalComponents {
         boolean finite = eigen.decompose(m, Math.min(m, rank));
         if (!finite || m <= rank || !(eigen.value(rank - 1) > LEAST_SHARE * total)) {
             throw new InvalidInput(new Problem("slice.window", m + " points that span no "
-                    + (rank == 1 ? "line" : "plane"), "a part of the trajectory that moves in " + rank + " directions"));
+                    + (rank == 1 ? "line" : "plane"),
+                    "a part of the trajectory that moves in " + rank + " directions"));
         }
         List<double[]> directions = new ArrayList<>();
         List<String> labels = new ArrayList<>();

@@ -6,10 +6,10 @@ import java.util.Arrays;
  * Block Davidson method with thick restarts, soft locking and predicted starts, on products only.
  *
  * <p>A fully orthogonalised basis is expanded by the residuals of the Ritz pairs that have not converged, corrected on
- * what the {@link Scouts} know of the operator; with uncorrected residuals this is block Lanczos, and it may be restarted
- * from any number of Ritz vectors without new products (Stathopoulos, Saad and Wu, Dynamic thick restarting of the
- * Davidson, and the implicitly restarted Arnoldi methods, SIAM J. Sci. Comput. 19, 1998). Converged pairs stay in the
- * basis but no longer expand it.
+ * what the {@link Scouts} know of the operator; with uncorrected residuals this is block Lanczos, and it may be
+ * restarted from any number of Ritz vectors without new products (Stathopoulos, Saad and Wu, Dynamic thick restarting
+ * of the Davidson, and the implicitly restarted Arnoldi methods, SIAM J. Sci. Comput. 19, 1998). Converged pairs stay
+ * in the basis but no longer expand it.
  *
  * <p>A solve in a sequence starts from the {@link Predictor}'s subspace and one direction of the scouts: k + 1 products
  * for k pairs, and often no more. The first solve, and one that finds itself far off, starts with a random block, which

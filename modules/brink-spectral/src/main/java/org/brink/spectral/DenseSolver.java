@@ -1,6 +1,8 @@
 package org.brink.spectral;
 
-/** Builds the matrix by n products and decomposes it. From call to call keeps nothing but the number of wanted pairs. */
+/**
+ * Builds the matrix by n products and decomposes it. From call to call keeps nothing but the number of wanted pairs.
+ */
 final class DenseSolver {
 
     private final int n;

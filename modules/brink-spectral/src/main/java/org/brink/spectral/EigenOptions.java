@@ -14,7 +14,8 @@ import java.util.OptionalDouble;
  * @param tolerance relative residual, see {@link ResidualRule}
  * @param accuracy bound on the error of an eigenvalue, relative to the largest wanted magnitude as in
  *     {@link ResidualRule#scale}; in (0, 1)
- * @param guards further vectors that are carried along where eigenvalues below come close to the wanted ones; at least 1
+ * @param guards further vectors that are carried along where eigenvalues below come close to the wanted ones; at least
+ *     1
  * @param maxProducts products after which a solve gives up and reports what it has; a dense solve is not limited
  * @param seed of the start vectors
  * @param method how to solve
@@ -56,8 +57,8 @@ public record EigenOptions(int count, OptionalDouble above, int limit, double to
 
     /** These options for all eigenvalues above a number, at most so many, and never fewer than {@link #count}. */
     public EigenOptions withAllAbove(double number, int atMost) {
-        return new EigenOptions(count, OptionalDouble.of(number), atMost, tolerance, accuracy, guards, maxProducts, seed,
-                method);
+        return new EigenOptions(count, OptionalDouble.of(number), atMost, tolerance, accuracy, guards, maxProducts,
+                seed, method);
     }
 
     /** These options with another tolerance of residuals. */

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * The result of a solve: the largest algebraic eigenpairs, largest first, each with its quality. Every pair belongs to
- * a curve that is continued from solve to solve by the overlap of eigenvectors ({@link #curve}). Reused by the next solve
- * of the same {@link EigenTracker}; {@link #pair} makes a copy that lasts.
+ * a curve that is continued from solve to solve by the overlap of eigenvectors ({@link #curve}). Reused by the next
+ * solve of the same {@link EigenTracker}; {@link #pair} makes a copy that lasts.
  */
 public final class Eigenpairs {
 

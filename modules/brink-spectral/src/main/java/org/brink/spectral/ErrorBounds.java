@@ -1,17 +1,17 @@
 package org.brink.spectral;
 
 /**
- * Bounds on the error of Ritz values. Let θ₁ ≥ … ≥ θ_m be the values of an orthonormal set of Ritz vectors, E the norm of
- * their residuals taken together, and η the distance of θᵢ from the part of the spectrum that the set leaves out. Then
- * some matching of eigenvalues has
+ * Bounds on the error of Ritz values. Let θ₁ ≥ … ≥ θ_m be the values of an orthonormal set of Ritz vectors, E the norm
+ * of their residuals taken together, and η the distance of θᵢ from the part of the spectrum that the set leaves out.
+ * Then some matching of eigenvalues has
  *
  * <pre>  |λᵢ − θᵢ| ≤ 2E² / (η + √(η² + 4E²)) ≤ min(E, E²/η)</pre>
  *
- * (C.-K. Li and R.-C. Li, A note on eigenvalues of perturbed Hermitian matrices, Linear Algebra Appl. 395, 2005; Mathias,
- * Quadratic residual bounds for the Hermitian eigenvalue problem, SIAM J. Matrix Anal. Appl. 19, 1998). The set may be
- * the first pair or the first ten: every choice gives a bound, and the smallest counts. So a cluster does no harm as
- * long as it is separated from the rest. For a pair by itself, with residual r and distance δ from all other eigenvalues,
- * r and r²/δ are bounds as well (Parlett, The Symmetric Eigenvalue Problem, 1998, sections 4.5 and 11.7).
+ * (C.-K. Li and R.-C. Li, A note on eigenvalues of perturbed Hermitian matrices, Linear Algebra Appl. 395, 2005;
+ * Mathias, Quadratic residual bounds for the Hermitian eigenvalue problem, SIAM J. Matrix Anal. Appl. 19, 1998). The
+ * set may be the first pair or the first ten: every choice gives a bound, and the smallest counts. So a cluster does no
+ * harm as long as it is separated from the rest. For a pair by itself, with residual r and distance δ from all other
+ * eigenvalues, r and r²/δ are bounds as well (Parlett, The Symmetric Eigenvalue Problem, 1998, sections 4.5 and 11.7).
  *
  * <p>What the set leaves out is known through its largest Ritz value only. The bounds are therefore as good as that
  * estimate: they hold where no eigenvalue was overlooked.

@@ -9,8 +9,8 @@ import java.util.Arrays;
  * solve the basis of the new subspace that is closest to the last frame (the orthogonal Procrustes problem). Frames
  * change smoothly, and the prediction is Y + c₁Δ₁ + c₂Δ₂ with the last two changes Δ. The coefficients are those that
  * would have predicted the last changes best (least squares with forgetting). So the predictor chooses itself: it
- * becomes linear or quadratic extrapolation while the trajectory is smooth, goes two steps back or two thirds of the way
- * while it oscillates, and stays where it is when changes are noise.
+ * becomes linear or quadratic extrapolation while the trajectory is smooth, goes two steps back or two thirds of the
+ * way while it oscillates, and stays where it is when changes are noise.
  */
 final class Predictor {
 

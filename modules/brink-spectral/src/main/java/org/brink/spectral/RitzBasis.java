@@ -3,8 +3,8 @@ package org.brink.spectral;
 import java.util.Arrays;
 
 /**
- * An orthonormal basis V that grows, with the products AV, the projected matrix T = VᵀAV and the Ritz pairs (θ, Vy) that
- * come of it. Two arrays of length n for every vector that was ever in it.
+ * An orthonormal basis V that grows, with the products AV, the projected matrix T = VᵀAV and the Ritz pairs (θ, Vy)
+ * that come of it. Two arrays of length n for every vector that was ever in it.
  */
 final class RitzBasis {
 

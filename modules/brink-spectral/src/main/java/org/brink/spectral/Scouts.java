@@ -5,8 +5,9 @@ package org.brink.spectral;
  * from products that may be some solves old. They are never reported. They say in which direction to look for an
  * eigenvalue that rises, how far the wanted ones are from the rest, and how to correct a residual.
  *
- * <p>With one product for each solve, along the residual of the most promising pair, this is a Lanczos process that is spread
- * over the solves of a trajectory. A random part in every direction makes sure that nothing stays hidden for ever.
+ * <p>With one product for each solve, along the residual of the most promising pair, this is a Lanczos process that is
+ * spread over the solves of a trajectory. A random part in every direction makes sure that nothing stays hidden for
+ * ever.
  */
 final class Scouts {
 
@@ -51,8 +52,8 @@ final class Scouts {
     }
 
     /**
-     * Writes the direction to look in next: in turn that of the most promising residual, and one of the leading vectors,
-     * whose product may have aged while its eigenvalue rose.
+     * Writes the direction to look in next: in turn that of the most promising residual, and one of the leading
+     * vectors, whose product may have aged while its eigenvalue rose.
      *
      * @param carried so many leading vectors are in the basis already
      */

@@ -14,9 +14,9 @@ import org.brink.api.experiment.Precision;
 /**
  * Times Brink's derivatives, one measurement for each line on standard input, as {@code pytorch/measure.py} does for
  * PyTorch, so that {@code pytorch/compare.py} can ask both in turn. Arguments: kernel ({@code openblas} or
- * {@code plain}) and threads. A line names a case ({@code large} or {@code tiny}), a precision and a task; the answer is
- * the milliseconds of one evaluation. The task {@code peak} does everything once and answers with the peak of resident
- * memory in MB.
+ * {@code plain}) and threads. A line names a case ({@code large} or {@code tiny}), a precision and a task; the answer
+ * is the milliseconds of one evaluation. The task {@code peak} does everything once and answers with the peak of
+ * resident memory in MB.
  */
 public final class Measure {
 

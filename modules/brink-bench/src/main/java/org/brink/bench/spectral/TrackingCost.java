@@ -23,9 +23,10 @@ import org.brink.spi.objective.Objective;
  *
  * <pre>  TrackingCost FOLDER HIDDEN,... STEPSIZE FROM TO COUNT ACCURACY COLD-EVERY</pre>
  *
- * <p>The folder holds {@code problem.npz} with arrays x and y and {@code weights.npy}; {@code pytorch/tracking.py} makes
- * them, runs this class and measures the same with PyTorch. Prints one line for each step: step, loss, largest and least
- * eigenvalue, products, seconds, and where measured products, seconds and largest difference of the cold solve.
+ * <p>The folder holds {@code problem.npz} with arrays x and y and {@code weights.npy}; {@code pytorch/tracking.py}
+ * makes them, runs this class and measures the same with PyTorch. Prints one line for each step: step, loss, largest
+ * and least eigenvalue, products, seconds, and where measured products, seconds and largest difference of the cold
+ * solve.
  */
 public final class TrackingCost {
 
