@@ -29,6 +29,7 @@ final class RunBoardPanel extends JPanel {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient List<ComponentSpec> wanted = new ArrayList<>();
     private final transient RunItem item;
     private final transient RunOpening opening;
     private final transient RunsSource source;
@@ -139,6 +140,15 @@ final class RunBoardPanel extends JPanel {
         return source.summaries().stream().findFirst();
     }
 
+    /** Adds a chart unless it is there, at once or as soon as the run is open. */
+    void show(ComponentSpec chart) {
+        if (!opened) {
+            wanted.add(chart);
+        } else if (!views().contains(chart)) {
+            addChart(chart);
+        }
+    }
+
     private void addChart(ComponentSpec spec) {
         List<ChartCell> cells = new ArrayList<>(board.cells());
         cells.add(cell(NamedView.of(spec), cells.stream().mapToInt(ChartCell::group).max().orElse(-1) + 1));
@@ -169,6 +179,8 @@ final class RunBoardPanel extends JPanel {
             opening.slices().stream().findFirst().ifPresent(newest -> cells.add(cell(newest, cells.size())));
         }
         board.setCells(cells, 0);
+        wanted.forEach(this::show);
+        wanted.clear();
     }
 
     private List<NamedView> offered() {

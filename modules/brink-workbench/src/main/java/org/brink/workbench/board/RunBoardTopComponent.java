@@ -69,6 +69,11 @@ public final class RunBoardTopComponent extends TopComponent {
         return item;
     }
 
+    /** Adds a chart to the board, which is open. */
+    void show(ComponentSpec chart) {
+        panel.ifPresent(shown -> shown.show(chart));
+    }
+
     /** Whether the run has ended and all of it is drawn, or it cannot be shown. For tests. */
     public boolean isSettled() {
         return panel.map(RunBoardPanel::isSettled).orElse(false);

@@ -9,6 +9,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.swing.SwingUtilities;
 import org.brink.api.parameter.InvalidInput;
+import org.brink.api.component.ComponentSpec;
 import org.brink.project.api.BrinkProjects;
 import org.brink.project.api.RunItem;
 import org.brink.store.document.InvalidDocument;
@@ -28,17 +29,25 @@ public final class RunBoards implements RunWindows {
 
     @Override
     public void openBoard(RunItem run) {
-        SwingUtilities.invokeLater(() -> {
-            RunBoardTopComponent board = find(run).orElseGet(() -> new RunBoardTopComponent(run));
-            if (!board.isOpened()) {
-                Mode editor = WindowManager.getDefault().findMode("editor");
-                if (editor != null) {
-                    editor.dockInto(board);
-                }
+        SwingUtilities.invokeLater(() -> open(run));
+    }
+
+    @Override
+    public void openBoard(RunItem run, ComponentSpec chart) {
+        SwingUtilities.invokeLater(() -> open(run).show(chart));
+    }
+
+    private static RunBoardTopComponent open(RunItem run) {
+        RunBoardTopComponent board = find(run).orElseGet(() -> new RunBoardTopComponent(run));
+        if (!board.isOpened()) {
+            Mode editor = WindowManager.getDefault().findMode("editor");
+            if (editor != null) {
+                editor.dockInto(board);
             }
-            board.open();
-            board.requestActive();
-        });
+        }
+        board.open();
+        board.requestActive();
+        return board;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.brink.workbench.run;
 
+import org.brink.api.component.ComponentSpec;
 import org.brink.project.api.RunItem;
 import org.openide.util.Lookup;
 
@@ -13,4 +14,7 @@ public interface RunWindows {
 
     /** Opens the board of a run, or brings it to the front. */
     void openBoard(RunItem run);
+
+    /** Opens the board of a run, or brings it to the front, and adds a chart to it. */
+    void openBoard(RunItem run, ComponentSpec chart);
 }

@@ -1,5 +1,7 @@
 package org.brink.plugins.quasihyperbolic;
 
+import java.util.Optional;
+import org.brink.api.filter.LinearFilter;
 import org.brink.spi.objective.Evaluation;
 import org.brink.spi.optimizer.Optimizer;
 import org.brink.spi.optimizer.Preconditioner;
@@ -22,6 +24,7 @@ final class QuasiHyperbolicMomentum implements Optimizer {
     private final Preconditioner preconditioner;
     private final double beta;
     private final double nu;
+    private final LinearFilter filter;
 
     /**
      * @param dimension number of coordinates of the point
@@ -34,6 +37,7 @@ final class QuasiHyperbolicMomentum implements Optimizer {
         this.preconditioner = Preconditioner.ofStepSize(stepSize);
         this.beta = beta;
         this.nu = nu;
+        this.filter = LinearFilter.IDENTITY.times(1 - nu).plus(LinearFilter.movingAverage(beta).times(nu));
     }
 
     @Override
@@ -42,7 +46,7 @@ final class QuasiHyperbolicMomentum implements Optimizer {
     }
 
     @Override
-    public void update(long step, State state, Evaluation at, double[] gradient, State next) {
+    public void update(long step, State state, double[] position, Evaluation at, double[] gradient, State next) {
         double[] before = state.array(AVERAGE);
         double[] after = next.array(AVERAGE);
         for (int i = 0; i < after.length; i++) {
@@ -64,7 +68,12 @@ final class QuasiHyperbolicMomentum implements Optimizer {
     }
 
     @Override
-    public double threshold(long step) {
-        return 2 * (1 + beta) / (1 + beta - 2 * nu * beta);
+    public Optional<LinearFilter> filter(long step) {
+        return Optional.of(filter);
+    }
+
+    @Override
+    public double threshold(long step, State next) {
+        return filter.edge().threshold();
     }
 }

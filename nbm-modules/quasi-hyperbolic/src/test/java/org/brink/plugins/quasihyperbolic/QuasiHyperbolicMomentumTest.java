@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import org.brink.spi.optimizer.OptimizerProvider;
+import org.brink.spi.optimizer.State;
 import org.brink.testkit.OptimizerContract;
 import org.brink.testkit.fixture.CoupledQuartic;
 import org.brink.testkit.fixture.PlainProcess;
@@ -22,6 +23,17 @@ class QuasiHyperbolicMomentumTest extends OptimizerContract {
     protected List<Map<String, Object>> examples() {
         return List.of(Map.of("beta", 0.9), Map.of("stepSize", 0.3, "beta", 0.5, "nu", 1.0),
                 Map.of("stepSize", 0.3, "beta", 0.8, "nu", 0.0));
+    }
+
+    @Test
+    void theThresholdIsThatOfItsClosedForm() {
+        for (double beta : new double[] {0, 0.5, 0.9, 0.99}) {
+            for (double nu : new double[] {0, 0.3, 0.7, 1}) {
+                var rule = new QuasiHyperbolicMomentum(1, 0.1, beta, nu);
+                assertEquals(2 * (1 + beta) / (1 + beta - 2 * nu * beta),
+                        rule.threshold(0, new State(rule.layout())), 1e-9);
+            }
+        }
     }
 
     /** Without the average, on ½λw²: wₜ₊₂ = (1+β−ηλ(1−νβ))wₜ₊₁ − β(1−ηλ(1−ν))wₜ. */
