@@ -44,8 +44,20 @@ public final class Measurement {
         return row;
     }
 
+    /** All channels of the probe at the point, at a later step. */
+    public RecordingRow atStep(Probe probe, long step, double... point) {
+        RecordingRow row = new RecordingRow(probe.channels());
+        probe.observe(instantAt(step, point), row);
+        row.all();
+        return row;
+    }
+
     /** An instant of a process at the point, about to take a step along the gradient. */
     public Instant instant(double... point) {
+        return instantAt(0, point);
+    }
+
+    private Instant instantAt(long step, double... point) {
         Evaluation evaluation = objective.newEvaluation();
         evaluation.moveTo(point);
         double[] gradient = new double[point.length];
@@ -56,7 +68,7 @@ public final class Measurement {
             next[i] = point[i] - next[i];
         }
         ObservedProcess process = new Fixed(evaluation, point, gradient, next, preconditioner);
-        return new FixedInstant(0, process, List.of(process));
+        return new FixedInstant(step, process, List.of(process));
     }
 
     /** All channels of a new probe at the point. */

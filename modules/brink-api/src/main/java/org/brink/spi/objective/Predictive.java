@@ -1,5 +1,6 @@
 package org.brink.spi.objective;
 
+import java.util.Optional;
 import org.brink.spi.data.DataSplit;
 import org.brink.spi.data.Dataset;
 
@@ -24,4 +25,9 @@ public interface Predictive extends Objective {
      * @throws IllegalArgumentException if their shapes are not those of {@link #data}
      */
     Predictions newPredictions(Dataset examples);
+
+    /** The coordinates in which each example follows a cubic map, where the model is quadratic and its loss squared. */
+    default Optional<CubicSamples> cubicSamples() {
+        return Optional.empty();
+    }
 }

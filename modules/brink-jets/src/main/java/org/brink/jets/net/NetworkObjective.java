@@ -6,11 +6,13 @@ import java.util.Optional;
 import org.brink.api.experiment.Precision;
 import org.brink.jets.kernel.Kernel;
 import org.brink.jets.loss.Loss;
+import org.brink.jets.loss.MeanSquaredError;
 import org.brink.spi.data.DataSplit;
 import org.brink.spi.data.Dataset;
 import org.brink.spi.objective.Arithmetic;
 import org.brink.spi.objective.Block;
 import org.brink.spi.objective.Composite;
+import org.brink.spi.objective.CubicSamples;
 import org.brink.spi.objective.Evaluation;
 import org.brink.spi.objective.FiniteSum;
 import org.brink.spi.objective.GaussNewton;
@@ -145,6 +147,12 @@ public final class NetworkObjective implements FiniteSum, Predictive, Composite 
     public Predictions newPredictions(Dataset examples) {
         require(unroller.architecture(), examples);
         return new NetworkPredictions(dimension, examples, loss, judge, unroller.series(examples, loss));
+    }
+
+    @Override
+    public Optional<CubicSamples> cubicSamples() {
+        return unroller.architecture() instanceof QuadraticModel model && loss instanceof MeanSquaredError
+                ? Optional.of(model.samples(data.train())) : Optional.empty();
     }
 
     @Override

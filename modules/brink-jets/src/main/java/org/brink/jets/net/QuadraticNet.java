@@ -13,7 +13,7 @@ import org.brink.jets.tensor.Tensor;
  * @param inputs number d of inputs
  * @param width number m of hidden units
  */
-public record QuadraticNet(int inputs, int width) implements Architecture {
+public record QuadraticNet(int inputs, int width) implements QuadraticModel {
 
     @Override
     public int outputs() {
@@ -25,5 +25,16 @@ public record QuadraticNet(int inputs, int width) implements Architecture {
         Tensor weight = scope.weight("weight", width, inputs);
         Tensor squares = x.dense(weight, Optional.empty()).map(Pointwise.QUADRATIC);
         return squares.sums(width, 1 / (Math.sqrt(width) * inputs));
+    }
+
+    /** Every hidden unit sees the input divided by √d, and the outer layer divides by √m. */
+    @Override
+    public double curvature() {
+        return 1 / (Math.sqrt(width) * inputs);
+    }
+
+    @Override
+    public double slope() {
+        return 0;
     }
 }

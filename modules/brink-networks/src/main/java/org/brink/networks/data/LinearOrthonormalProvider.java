@@ -27,33 +27,6 @@ public final class LinearOrthonormalProvider implements DatasetProvider {
         return Parameter.integer(name, doc).withRange(Range.closed(1, 10_000)).withDefault(value);
     }
 
-    /** Gram and Schmidt, twice for orthogonality to rounding; each result has length √(its number of entries). */
-    private static void orthonormalize(double[][] vectors) {
-        for (int i = 0; i < vectors.length; i++) {
-            for (int pass = 0; pass < 2; pass++) {
-                for (int j = 0; j < i; j++) {
-                    add(vectors[i], -dot(vectors[i], vectors[j]) / vectors[j].length, vectors[j]);
-                }
-            }
-            double factor = Math.sqrt(vectors[i].length / dot(vectors[i], vectors[i]));
-            add(vectors[i], factor - 1, vectors[i].clone());
-        }
-    }
-
-    private static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
-    }
-
-    private static void add(double[] target, double factor, double[] other) {
-        for (int i = 0; i < target.length; i++) {
-            target[i] += factor * other[i];
-        }
-    }
-
     @Override
     public String type() {
         return "linear-orthonormal";
@@ -91,7 +64,7 @@ public final class LinearOrthonormalProvider implements DatasetProvider {
                 feature[i] = random.nextGaussian();
             }
         }
-        orthonormalize(features);
+        Orthogonal.columns(features);
         double[][] teacher = Teachers.matrix(outputs, inputs, random);
         return Generated.split(points, 0, List.of(inputs), List.of(outputs), (index, x, y) -> {
             for (int i = 0; i < inputs; i++) {

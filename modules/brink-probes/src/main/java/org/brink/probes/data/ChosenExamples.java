@@ -12,12 +12,12 @@ import org.brink.spi.data.Dataset;
 import org.brink.spi.objective.Predictive;
 
 /** The examples that a probe of single examples looks at. */
-final class ChosenExamples {
+public final class ChosenExamples {
 
-    static final String TRAIN = "train";
-    static final String TEST = "test";
+    public static final String TRAIN = "train";
+    public static final String TEST = "test";
 
-    static final Parameter<String> EXAMPLES = Parameter.choice("examples", "Which examples to look at.",
+    public static final Parameter<String> EXAMPLES = Parameter.choice("examples", "Which examples to look at.",
             new Choice(TRAIN, "those that the objective is made of"),
             new Choice(TEST, "those that were held back"))
             .withDefault(TRAIN);

@@ -7,13 +7,13 @@ import org.brink.spi.objective.Predictive;
 import org.brink.spi.probe.ProbeContext;
 
 /** What probes of predictions need of the objective. */
-final class DataAbility {
+public final class DataAbility {
 
     private DataAbility() {
     }
 
     /** The objective, which predicts examples. */
-    static Predictive require(ProbeContext context) {
+    public static Predictive require(ProbeContext context) {
         if (context.objective() instanceof Predictive predictive) {
             return predictive;
         }
@@ -21,7 +21,7 @@ final class DataAbility {
     }
 
     /** The examples that were held back. */
-    static Dataset test(Predictive objective) {
+    public static Dataset test(Predictive objective) {
         return objective.data().test().orElseThrow(() -> new InvalidInput(new Problem("params.examples",
                 Problem.show(ChosenExamples.TEST), ChosenExamples.TRAIN + ", or a data set that holds examples back")));
     }

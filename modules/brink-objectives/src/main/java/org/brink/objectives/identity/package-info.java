@@ -1,0 +1,2 @@
+/** Factorising the identity by matrices of rank one. */
+package org.brink.objectives.identity;

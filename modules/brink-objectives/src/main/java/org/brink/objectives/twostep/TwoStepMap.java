@@ -1,0 +1,40 @@
+package org.brink.objectives.twostep;
+
+import org.brink.spi.objective.ClosedForm;
+
+/** L = 4b⁴ − ½μb² in one dimension. */
+final class TwoStepMap implements ClosedForm {
+
+    private final double mu;
+
+    TwoStepMap(double mu) {
+        this.mu = mu;
+    }
+
+    @Override
+    public int dimension() {
+        return 1;
+    }
+
+    @Override
+    public double value(double[] w) {
+        double square = w[0] * w[0];
+        return (4 * square - 0.5 * mu) * square;
+    }
+
+    @Override
+    public void gradient(double[] w, double[] out) {
+        double b = w[0];
+        out[0] = (16 * b * b - mu) * b;
+    }
+
+    @Override
+    public void hessianTimes(double[] w, double[] u, double[] out) {
+        out[0] = (48 * w[0] * w[0] - mu) * u[0];
+    }
+
+    @Override
+    public void third(double[] w, double[] u, double[] v, double[] out) {
+        out[0] = 96 * w[0] * u[0] * v[0];
+    }
+}
