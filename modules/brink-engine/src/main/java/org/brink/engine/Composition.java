@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.brink.api.component.Citation;
 import org.brink.api.component.ComponentKind;
 import org.brink.api.component.ComponentSpec;
@@ -45,10 +46,16 @@ final class Composition {
     private final List<DetectorSlot> detectors;
     private final ComponentNames names = new ComponentNames();
     private final Optional<ForkPoint> fork;
+    private final EventMemory eventMemory;
 
     /** Makes everything for a run from its initial point. */
     Composition(Experiment experiment, Path folder) {
-        this(experiment, folder, Optional.empty());
+        this(experiment, folder, Optional.empty(), new EventMemory(experiment));
+    }
+
+    /** Makes everything for a run from its initial point, with detectors that may have been left out since. */
+    Composition(Experiment experiment, Path folder, EventMemory eventMemory) {
+        this(experiment, folder, Optional.empty(), eventMemory);
     }
 
     /**
@@ -57,12 +64,14 @@ final class Composition {
      * @param experiment with all defaults filled in
      * @param folder to which file names in parameters are relative
      * @param fork where the parent of the run was left, if it has one
+     * @param eventMemory which detectors processes may wait for
      * @throws InvalidInput if components do not fit together
      * @throws ComponentFailure if a component has a fault
      */
-    Composition(Experiment experiment, Path folder, Optional<ForkPoint> fork) {
+    Composition(Experiment experiment, Path folder, Optional<ForkPoint> fork, EventMemory eventMemory) {
         this.experiment = experiment;
         this.fork = fork;
+        this.eventMemory = eventMemory;
         creation = new CreationContext(folder, experiment.seed(), experiment.steps(), experiment.precision());
         objectiveRef = ComponentMaker.ref(ComponentKind.OBJECTIVE, experiment.objective(), "objective");
         optimizerRef = ComponentMaker.ref(ComponentKind.OPTIMIZER, experiment.optimizer(), "optimizer");
@@ -165,6 +174,10 @@ final class Composition {
         return detectors;
     }
 
+    EventMemory eventMemory() {
+        return eventMemory;
+    }
+
     List<StopRule> stopRules() {
         return stopRules;
     }
@@ -222,6 +235,11 @@ final class Composition {
         @Override
         public CreationContext creation() {
             return creation;
+        }
+
+        @Override
+        public BooleanSupplier event(String detector) {
+            return eventMemory.supplier(detector);
         }
     }
 }

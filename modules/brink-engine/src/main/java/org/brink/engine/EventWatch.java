@@ -10,10 +10,12 @@ import org.brink.api.run.RunEvent;
 final class EventWatch {
 
     private final DetectorSlot[] slots;
+    private final EventMemory memory;
     private final RunSession session;
     private final long lastStep;
 
-    EventWatch(List<DetectorSlot> slots, RunSession session, long lastStep) {
+    EventWatch(List<DetectorSlot> slots, EventMemory memory, RunSession session, long lastStep) {
+        this.memory = memory;
         this.slots = slots.toArray(DetectorSlot[]::new);
         this.session = session;
         this.lastStep = lastStep;
@@ -32,6 +34,7 @@ final class EventWatch {
             Optional<RunEvent> event = slots[i].look(step);
             if (event.isPresent()) {
                 session.event(event.get());
+                memory.mark(event.get());
                 boolean breaks = slots[i].then() == Action.PAUSE;
                 if (slots[i].then() == Action.STOP || breaks && session.breakpoints() == Breakpoints.STOP) {
                     end = end.or(() -> event.map(RunEvent::detail));

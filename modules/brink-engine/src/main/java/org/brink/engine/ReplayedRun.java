@@ -28,7 +28,7 @@ final class ReplayedRun {
 
     private ReplayedRun(StoredExperiment run, Experiment experiment, Optional<Checkpoint> from, boolean measured)
             throws IOException {
-        composition = new Composition(experiment, run.folder());
+        composition = new Composition(experiment, run.folder(), new EventMemory(run.experiment()));
         memory = new RunMemory(composition, divergence);
         active = new ActiveComponent(composition.processRefs().get(0));
         this.measured = measured;
@@ -43,6 +43,10 @@ final class ReplayedRun {
         } else if (run.base() > 0) {
             throw new InvalidInput(new Problem("run folder", run.runDir() + ", a fork without its first checkpoint",
                     "the checkpoint of step " + run.base()));
+        }
+        if (!measured) {
+            // nobody looks again
+            run.events().forEach(composition.eventMemory()::mark);
         }
         composition.tables().forEach(table -> table.skipTo(observed ? step + 1 : step));
     }
@@ -69,6 +73,7 @@ final class ReplayedRun {
     /** Puts the processes of a composition where a checkpoint has them. */
     static void restore(Composition composition, Checkpoint from) {
         RunMemory.restoreProcesses(composition.processes(), from.states());
+        RunMemory.restoreEvents(composition, from.states());
     }
 
     long step() {
@@ -103,7 +108,8 @@ final class ReplayedRun {
                         table.slots().forEach(slot -> slot.events().clear());
                     }
                 }
-                composition.detectors().forEach(slot -> slot.look(step));
+                composition.detectors().forEach(slot -> slot.look(step)
+                        .ifPresent(composition.eventMemory()::mark));
             }
             commit();
             if (clock.due()) {
@@ -114,6 +120,7 @@ final class ReplayedRun {
 
     /** Computes everything about the step that comes next, and leaves it at that. */
     void prepare() {
+        composition.eventMemory().moveTo(step);
         for (Process process : composition.processes()) {
             process.prepare(step);
         }

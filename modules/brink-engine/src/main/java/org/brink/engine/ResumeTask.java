@@ -104,8 +104,9 @@ public final class ResumeTask {
     }
 
     private double[] next(Experiment planned, Checkpoint at) {
-        Composition made = new Composition(ReplayedRun.bare(planned), stored.folder());
+        Composition made = new Composition(ReplayedRun.bare(planned), stored.folder(), new EventMemory(planned));
         ReplayedRun.restore(made, at);
+        made.eventMemory().moveTo(at.step());
         for (Process process : made.processes()) {
             process.prepare(at.step());
         }

@@ -65,7 +65,8 @@ final class RunExecution {
      */
     void start() {
         try {
-            composition = Optional.of(new Composition(experiment, experimentFolder, start.forkPoint()));
+            composition = Optional.of(new Composition(experiment, experimentFolder, start.forkPoint(),
+                    new EventMemory(experiment)));
         } catch (ComponentFailure e) {
             unmade = Optional.of(e);
         }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.brink.api.experiment.Experiment;
+import org.brink.api.run.RunEvent;
 import org.brink.api.run.RunStatus;
 import org.brink.spi.process.Process;
+import org.brink.spi.process.ProcessEvent;
 import org.brink.spi.stop.StopRule;
 import org.brink.store.run.TableWriter;
 
@@ -26,6 +28,7 @@ final class RunLoop {
     private final ComponentRef[] processRefs;
     private final TableRecorder[] tables;
     private final TableWriter[] tableWriters;
+    private final EventMemory eventMemory;
     private final EventWatch events;
     private final StopRule[] rules;
     private final ComponentRef[] ruleRefs;
@@ -49,7 +52,8 @@ final class RunLoop {
         processRefs = composition.processRefs().toArray(ComponentRef[]::new);
         tables = composition.tables().toArray(TableRecorder[]::new);
         this.tableWriters = tableWriters.toArray(TableWriter[]::new);
-        events = new EventWatch(composition.detectors(), session, steps);
+        eventMemory = composition.eventMemory();
+        events = new EventWatch(composition.detectors(), eventMemory, session, steps);
         rules = composition.stopRules().toArray(StopRule[]::new);
         ruleRefs = composition.stopRefs().toArray(ComponentRef[]::new);
         instant = new RunInstant(processes[0], composition.processes());
@@ -115,6 +119,7 @@ final class RunLoop {
 
     /** Measures this step; says how the run ends if it does so here. */
     private Optional<RunStatus> observe() throws IOException {
+        report();
         active.set(processRefs[0]);
         boolean diverged = processes[0].present() && divergence.diverged(step, processes[0]);
         observe(diverged);
@@ -134,9 +139,20 @@ final class RunLoop {
     }
 
     private void prepare() {
+        eventMemory.moveTo(step);
         for (int i = 0; i < processes.length; i++) {
             active.set(processRefs[i]);
             processes[i].prepare(step);
+        }
+    }
+
+    /** What processes say about themselves. */
+    private void report() throws IOException {
+        for (Process process : processes) {
+            List<ProcessEvent> said = process.events();
+            for (int i = 0; i < said.size(); i++) {
+                session.event(new RunEvent(step, process.name(), said.get(i).type(), said.get(i).detail()));
+            }
         }
     }
 

@@ -17,6 +17,7 @@ final class RunMemory {
 
     private static final String DIVERGENCE = "run/divergence";
     private static final String CONVERGENCE = "run/convergence";
+    private static final String EVENTS = "run/events";
     private static final int COUNTS = 3;
 
     private final Composition composition;
@@ -41,6 +42,7 @@ final class RunMemory {
         for (DetectorSlot slot : composition.detectors()) {
             put(states, slot.name(), slot.detector().save());
         }
+        composition.eventMemory().save().ifPresent(state -> states.put(EVENTS, state));
         states.put(DIVERGENCE, divergence.save());
         List<ConvergenceWatch> watches = watches();
         if (!watches.isEmpty()) {
@@ -84,11 +86,17 @@ final class RunMemory {
         for (DetectorSlot slot : composition.detectors()) {
             slot.detector().restore(states.getOrDefault(slot.name(), nothing));
         }
+        restoreEvents(composition, states);
         divergence.restore(states.get(DIVERGENCE));
         List<ConvergenceWatch> watches = watches();
         for (int i = 0; i < watches.size(); i++) {
             watches.get(i).restore(states.get(CONVERGENCE).array(0), COUNTS * i);
         }
+    }
+
+    /** Takes up what had happened. */
+    static void restoreEvents(Composition composition, Map<String, State> states) {
+        composition.eventMemory().restore(states.getOrDefault(EVENTS, new State(StateLayout.EMPTY)));
     }
 
     /** Puts processes where they were. */
@@ -126,15 +134,16 @@ final class RunMemory {
                 adopt(slot.detector()::restore, found);
             }
         }
+        restoreEvents(composition, states);
         divergence.restore(states.get(DIVERGENCE));
         return remarks;
     }
 
     private static State merged(Process process, State found, List<String> remarks) {
-        State own = process.save();
-        if (own.layout().equals(found.layout())) {
+        if (process.fits(found.layout())) {
             return found;
         }
+        State own = process.save();
         List<String> anew = new ArrayList<>();
         for (StateLayout.Slot slot : own.layout().slots()) {
             if (found.layout().slots().contains(slot)) {

@@ -3,11 +3,13 @@ package org.brink.engine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalLong;
 import org.brink.api.experiment.Experiment;
 import org.brink.api.parameter.InvalidInput;
 import org.brink.api.parameter.Problem;
 import org.brink.api.run.RunData;
+import org.brink.api.run.RunEvent;
 import org.brink.api.run.RunStatus;
 import org.brink.store.run.Checkpoints;
 import org.brink.store.run.RunFolders;
@@ -40,6 +42,13 @@ record StoredExperiment(Path runDir, String id, Experiment experiment, Path fold
                     run.origin().map(origin -> origin.step()).orElse(0L));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the run has reported so far. */
+    List<RunEvent> events() throws IOException {
+        try (RunData run = RunFolders.open(runDir)) {
+            return run.events();
         }
     }
 

@@ -42,6 +42,6 @@ final class EdgeOfStability {
         process.preconditioner().applyInverse(inverse, inverse);
         Objective steep = new CoupledQuartic(0, multiple * process.threshold() / inverse[0]);
         return new FrozenDescent(steep, provider.create(steep, settings, context), inverse[0])
-                .growth(process.optimizerState(), warm, STEPS);
+                .growth(process.committedState(), warm, STEPS);
     }
 }

@@ -84,7 +84,7 @@ public abstract class OptimizerContract extends ProviderContract<OptimizerProvid
         PlainProcess process = process(optimizer, start());
         steps(process, 0, 3);
         process.prepare(3);
-        State state = process.optimizerState();
+        State state = process.committedState();
         State before = state.copy();
         Evaluation at = process.evaluation();
         double value = at.value();
@@ -109,7 +109,7 @@ public abstract class OptimizerContract extends ProviderContract<OptimizerProvid
         Optimizer optimizer = create(example);
         PlainProcess process = process(optimizer, start());
         process.prepare(0);
-        State state = process.optimizerState();
+        State state = process.committedState();
         State onZeros = new State(optimizer.layout());
         State onNoise = new State(optimizer.layout());
         for (int i = 0; i < onNoise.layout().slots().size(); i++) {

@@ -101,10 +101,13 @@ public abstract class ProcessContract extends ProviderContract<ProcessProvider> 
         ProcessGroup group = group(example);
         for (int step = 0; step < STEPS; step++) {
             group.prepare(step);
+            boolean present = group.tested().present();
             double[] announced = group.tested().next().clone();
             group.commit();
             group.prepare(step + 1);
-            Bits.assertSame(announced, group.tested().position(), "position at step " + (step + 1));
+            if (present && group.tested().present()) {
+                Bits.assertSame(announced, group.tested().position(), "position at step " + (step + 1));
+            }
         }
     }
 

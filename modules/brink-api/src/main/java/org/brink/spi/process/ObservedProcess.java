@@ -1,7 +1,9 @@
 package org.brink.spi.process;
 
+import java.util.Optional;
 import org.brink.spi.objective.Evaluation;
 import org.brink.spi.optimizer.Preconditioner;
+import org.brink.spi.optimizer.State;
 
 /** A process as probes see it, between {@code prepare} and {@code commit}. Nothing that is lent may be written to. */
 public interface ObservedProcess {
@@ -39,4 +41,13 @@ public interface ObservedProcess {
 
     /** The value at which λmax(P⁻¹H) is at the edge of stability. */
     double threshold();
+
+    /**
+     * The state of the optimizer that {@link #preconditioner} and {@link #threshold} belong to, lent: s' after the
+     * update of the step that was prepared, so that a flow which starts here moves with the same P. Empty where there
+     * is no such state.
+     */
+    default Optional<State> optimizerState() {
+        return Optional.empty();
+    }
 }

@@ -6,6 +6,9 @@
  *       about the current instant and the next position without changing the current one; {@code commit} adopts it.
  *       Between the two all processes are observed at the same instant.
  *   <li>Put whatever must survive a checkpoint into the saved {@link org.brink.spi.optimizer.State}.
+ *   <li>A process that predicts how another one oscillates about it is {@link org.brink.spi.process.Predicting}; one
+ *       that starts late or comes to an end is not {@code present} meanwhile, and says so as an
+ *       {@linkplain org.brink.spi.process.Process#events event}.
  *   <li>Write a {@link org.brink.spi.process.ProcessProvider} and register it.
  *   <li>Extend {@code ProcessContract} of brink-testkit.
  * </ol>

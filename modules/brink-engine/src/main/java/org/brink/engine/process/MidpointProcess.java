@@ -1,5 +1,6 @@
 package org.brink.engine.process;
 
+import java.util.Optional;
 import org.brink.spi.objective.Evaluation;
 import org.brink.spi.optimizer.Preconditioner;
 import org.brink.spi.optimizer.State;
@@ -114,6 +115,11 @@ final class MidpointProcess implements Process {
     @Override
     public double[] next() {
         return midpoint;
+    }
+
+    @Override
+    public Optional<State> optimizerState() {
+        return source.optimizerState();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.brink.engine.process;
 
+import java.util.Optional;
 import org.brink.spi.objective.Evaluation;
 import org.brink.spi.optimizer.Optimizer;
 import org.brink.spi.optimizer.Preconditioner;
@@ -136,6 +137,11 @@ abstract class OptimizerProcess implements Process {
     @Override
     public final double[] next() {
         return next;
+    }
+
+    @Override
+    public final Optional<State> optimizerState() {
+        return Optional.of(nextState);
     }
 
     @Override
