@@ -123,6 +123,12 @@ final class DerivativeChecks {
         double[][] first = new double[DIRECTIONS][n];
         evaluation.hessianTimes(1, us, first);
         assertTrue(Vectors.norm(first[1]) == 0, "only the first k products may be written");
+        double[][] thirds = new double[DIRECTIONS][n];
+        evaluation.secondAndThird(DIRECTIONS, us, outs, thirds);
+        for (int i = 0; i < DIRECTIONS; i++) {
+            close(HESSIAN_SYMMETRY, times(us[i]), outs[i], "product " + i + " of a block with third derivatives");
+            close(HESSIAN_SYMMETRY, thirdOf(us[i], us[i]), thirds[i], "third derivative " + i + " of a block");
+        }
     }
 
     private double[][] directions(long seed) {

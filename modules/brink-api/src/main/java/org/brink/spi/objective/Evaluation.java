@@ -43,4 +43,15 @@ public interface Evaluation {
         hessianTimes(u, second);
         third(u, u, third);
     }
+
+    /**
+     * Writes ∇²L(w)·uᵢ and ∇³L(w)[uᵢ, uᵢ, ·] for the first k vectors; override where a block is cheaper than k single
+     * ones. By polarisation k(k+1)/2 directions, the vectors and their sums by twos, give ∇³L(w)[uᵢ, uⱼ, ·] for all i
+     * and j.
+     */
+    default void secondAndThird(int k, double[][] us, double[][] seconds, double[][] thirds) {
+        for (int i = 0; i < k; i++) {
+            secondAndThird(us[i], seconds[i], thirds[i]);
+        }
+    }
 }

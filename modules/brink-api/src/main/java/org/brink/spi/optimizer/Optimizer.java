@@ -53,6 +53,14 @@ public interface Optimizer {
     }
 
     /**
+     * This rule as a flow averaged over oscillation; for rules without momentum (m is the gradient itself) and without
+     * weight decay whose diagonal P follows from the second moment of the gradient. Empty for all others.
+     */
+    default Optional<AveragedForm> averagedForm() {
+        return Optional.empty();
+    }
+
+    /**
      * The value at which λmax(P⁻¹H) is at the edge of stability: on a quadratic with P frozen the method converges
      * below and diverges above. 2 for gradient descent; {@code filter.edge(retention).threshold()} wherever m comes
      * from a linear filter.

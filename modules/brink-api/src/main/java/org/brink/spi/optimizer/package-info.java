@@ -15,6 +15,8 @@
  *       evaluation of their own when they are created and move it. What is needed later (the other gradient, a norm)
  *       goes into the state. Weight decay that bypasses P is the factor {@code retention}.
  *   <li>Rules without momentum whose P depends on the gradient (sign, norm) still fit: P = diag(|g|/η) for the sign.
+ *   <li>Rules without momentum and weight decay whose P follows from the second moment of the gradient bring an
+ *       {@link org.brink.spi.optimizer.AveragedForm}: stable and central flows then work for them.
  *   <li>Write an {@link org.brink.spi.optimizer.OptimizerProvider} and register it.
  *   <li>Extend {@code OptimizerContract} of brink-testkit: it checks purity, restart from saved state, determinism and,
  *       on quadratics, the stability threshold: list parameters with constant P under {@code constantExamples}, those

@@ -14,4 +14,11 @@ public interface Schedule {
      * @return finite and not negative
      */
     double factor(long step);
+
+    /** The factor at a time between steps, for flows: linear from one step to the next unless overridden. */
+    default double factorAt(double time) {
+        long step = (long) Math.floor(time);
+        double after = time - step;
+        return after == 0 ? factor(step) : (1 - after) * factor(step) + after * factor(step + 1);
+    }
 }

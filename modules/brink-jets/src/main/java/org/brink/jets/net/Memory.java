@@ -16,7 +16,7 @@ public final class Memory {
 
     /**
      * The largest number of examples for which Hessian-vector products of a whole block of directions, and third
-     * derivatives of two, stay within a budget: all of them where what sweeps of order 0 compute can be kept.
+     * derivatives of half a block, stay within a budget: all of them where what sweeps of order 0 compute can be kept.
      *
      * @param precision of the numbers
      * @param bytes the budget for one evaluation
@@ -47,10 +47,10 @@ public final class Memory {
     /** Values of orders 0 and 1 once, adjoints of all orders in every lane. */
     private static long weights(NetworkSize size, int lanes) {
         int block = NetworkEvaluation.BLOCK;
-        return size.weights() * (1 + block + (long) lanes * (1 + block + 2));
+        return size.weights() * (1 + block + (long) lanes * (1 + block + NetworkEvaluation.SECOND_BLOCK));
     }
 
-    /** Numbers of an example that are not kept: one order for a block of directions, or two for a pair. */
+    /** Numbers of an example that are not kept: one order for a block of directions, or two for half of it. */
     private static long scratch(NetworkSize size) {
         return size.numbers() * NetworkEvaluation.BLOCK;
     }

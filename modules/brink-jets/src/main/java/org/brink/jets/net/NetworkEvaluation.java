@@ -16,12 +16,15 @@ final class NetworkEvaluation implements Evaluation {
 
     /** More directions at once gain little and cost memory in proportion. */
     static final int BLOCK = 8;
+    /** The same for third derivatives, which hold one order more. */
+    static final int SECOND_BLOCK = 4;
 
     private final int dimension;
     private final LossSeries series;
     private final boolean kept;
     private final double[] gradient;
-    private final double[][] pair;
+    private final double[] sizes = new double[SECOND_BLOCK];
+    private double[][] units = new double[0][];
     private boolean forwardDone;
     private boolean backwardDone;
     private boolean gradientDone;
@@ -32,7 +35,6 @@ final class NetworkEvaluation implements Evaluation {
         this.kept = kept;
         this.series = series;
         this.gradient = new double[dimension];
-        this.pair = new double[2][dimension];
     }
 
     @Override
@@ -105,13 +107,14 @@ final class NetworkEvaluation implements Evaluation {
             return;
         }
         boolean same = Arrays.equals(u, v);
+        reserve(2);
         for (int i = 0; i < dimension; i++) {
             double a = u[i] / uNorm;
             double b = v[i] / vNorm;
-            pair[0][i] = same ? a : a + b;
-            pair[1][i] = a - b;
+            units[0][i] = same ? a : a + b;
+            units[1][i] = a - b;
         }
-        along(2, same ? 1 : 2, pair, 0, false);
+        along(2, same ? 1 : 2, units, 0, false);
         // a coefficient of order 2 is half the derivative; polarisation takes a quarter of the difference
         double factor = (same ? 2 : 0.5) * uNorm * vNorm;
         series.read(2, 0, factor, out);
@@ -122,18 +125,38 @@ final class NetworkEvaluation implements Evaluation {
 
     @Override
     public void secondAndThird(double[] u, double[] second, double[] third) {
-        double size = norm(u);
-        if (size == 0) {
-            Arrays.fill(second, 0, dimension, 0.0);
-            Arrays.fill(third, 0, dimension, 0.0);
-            return;
+        secondAndThird(1, new double[][] {u}, new double[][] {second}, new double[][] {third});
+    }
+
+    @Override
+    public void secondAndThird(int k, double[][] us, double[][] seconds, double[][] thirds) {
+        for (int first = 0; first < k; first += SECOND_BLOCK) {
+            int count = Math.min(SECOND_BLOCK, k - first);
+            reserve(count);
+            for (int j = 0; j < count; j++) {
+                sizes[j] = norm(us[first + j]);
+                double inverse = sizes[j] == 0 ? 0 : 1 / sizes[j];
+                for (int i = 0; i < dimension; i++) {
+                    units[j][i] = inverse * us[first + j][i];
+                }
+            }
+            along(2, count, units, 0, true);
+            for (int j = 0; j < count; j++) {
+                series.read(1, j, sizes[j], seconds[first + j]);
+                // a coefficient of order 2 is half the derivative
+                series.read(2, j, 2 * sizes[j] * sizes[j], thirds[first + j]);
+            }
         }
-        for (int i = 0; i < dimension; i++) {
-            pair[0][i] = u[i] / size;
+    }
+
+    private void reserve(int count) {
+        int had = units.length;
+        if (had < count) {
+            units = Arrays.copyOf(units, count);
+            for (int j = had; j < count; j++) {
+                units[j] = new double[dimension];
+            }
         }
-        along(2, 1, pair, 0, true);
-        series.read(1, 0, size, second);
-        series.read(2, 0, 2 * size * size, third);
     }
 
     /** Sweeps along directions. */

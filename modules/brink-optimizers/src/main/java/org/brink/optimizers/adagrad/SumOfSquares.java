@@ -1,7 +1,10 @@
 package org.brink.optimizers.adagrad;
 
 import java.util.Arrays;
+import java.util.Optional;
+import org.brink.optimizers.rule.AveragedMetric;
 import org.brink.optimizers.rule.DiagonalMetric;
+import org.brink.optimizers.rule.RootOfSquares;
 import org.brink.spi.objective.Evaluation;
 import org.brink.spi.optimizer.State;
 import org.brink.spi.optimizer.StateLayout;
@@ -44,5 +47,10 @@ final class SumOfSquares extends DiagonalMetric {
         for (int i = 0; i < out.length; i++) {
             out[i] = Math.sqrt(sum[i]) + epsilon;
         }
+    }
+
+    @Override
+    public Optional<AveragedMetric> averaged() {
+        return Optional.of(RootOfSquares.sum(layout(), epsilon));
     }
 }

@@ -1,5 +1,7 @@
 package org.brink.optimizers.rmsprop;
 
+import java.util.Optional;
+import org.brink.optimizers.rule.AveragedMetric;
 import org.brink.optimizers.rule.DiagonalMetric;
 import org.brink.spi.objective.Evaluation;
 import org.brink.spi.optimizer.State;
@@ -11,9 +13,9 @@ import org.brink.spi.optimizer.StateLayout;
  */
 final class MovingDeltas extends DiagonalMetric {
 
-    private static final int SQUARES = 0;
-    private static final int DELTAS = 1;
-    private static final int DENOMINATORS = 2;
+    static final int SQUARES = 0;
+    static final int DELTAS = 1;
+    static final int DENOMINATORS = 2;
 
     private final double decay;
     private final double epsilon;
@@ -51,5 +53,10 @@ final class MovingDeltas extends DiagonalMetric {
     @Override
     protected void denominators(long step, State next, int first, double[] out) {
         System.arraycopy(next.array(first + DENOMINATORS), 0, out, 0, out.length);
+    }
+
+    @Override
+    public Optional<AveragedMetric> averaged() {
+        return decay == 0 ? Optional.empty() : Optional.of(new AveragedDeltas(dimension(), decay, epsilon));
     }
 }

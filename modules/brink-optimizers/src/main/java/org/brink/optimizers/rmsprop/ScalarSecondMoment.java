@@ -1,5 +1,8 @@
 package org.brink.optimizers.rmsprop;
 
+import java.util.Optional;
+import org.brink.optimizers.rule.AveragedMetric;
+import org.brink.optimizers.rule.RootOfSquares;
 import org.brink.optimizers.rule.UniformMetric;
 import org.brink.spi.objective.Evaluation;
 
@@ -29,5 +32,10 @@ final class ScalarSecondMoment extends UniformMetric {
     @Override
     protected double denominator(long step, double kept) {
         return Math.sqrt(corrected ? kept / (1 - Math.pow(decay, step + 1)) : kept) + epsilon;
+    }
+
+    @Override
+    public Optional<AveragedMetric> averaged() {
+        return RootOfSquares.averageOfNorm(layout(), decay, corrected, epsilon);
     }
 }

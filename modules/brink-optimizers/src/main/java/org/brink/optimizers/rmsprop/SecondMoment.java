@@ -1,6 +1,9 @@
 package org.brink.optimizers.rmsprop;
 
+import java.util.Optional;
+import org.brink.optimizers.rule.AveragedMetric;
 import org.brink.optimizers.rule.DiagonalMetric;
+import org.brink.optimizers.rule.RootOfSquares;
 import org.brink.spi.objective.Evaluation;
 import org.brink.spi.optimizer.State;
 import org.brink.spi.optimizer.StateLayout;
@@ -42,5 +45,10 @@ public final class SecondMoment extends DiagonalMetric {
         for (int i = 0; i < out.length; i++) {
             out[i] = Math.sqrt(moment[i]) / bias + epsilon;
         }
+    }
+
+    @Override
+    public Optional<AveragedMetric> averaged() {
+        return RootOfSquares.average(layout(), decay, corrected, epsilon);
     }
 }

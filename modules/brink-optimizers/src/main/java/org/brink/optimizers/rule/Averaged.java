@@ -79,6 +79,11 @@ public final class Averaged implements Momentum {
     }
 
     @Override
+    public boolean passesGradient() {
+        return beta == 0 && weight == 1;
+    }
+
+    @Override
     public LinearFilter filter(long step) {
         return filter;
     }

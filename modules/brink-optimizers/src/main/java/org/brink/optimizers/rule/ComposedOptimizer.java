@@ -3,6 +3,7 @@ package org.brink.optimizers.rule;
 import java.util.Optional;
 import org.brink.api.filter.LinearFilter;
 import org.brink.spi.objective.Evaluation;
+import org.brink.spi.optimizer.AveragedForm;
 import org.brink.spi.optimizer.Optimizer;
 import org.brink.spi.optimizer.Preconditioner;
 import org.brink.spi.optimizer.State;
@@ -67,6 +68,13 @@ public final class ComposedOptimizer implements Optimizer {
     @Override
     public Optional<LinearFilter> filter(long step) {
         return Optional.of(momentum.filter(step));
+    }
+
+    @Override
+    public Optional<AveragedForm> averagedForm() {
+        return momentum.passesGradient()
+                ? metric.averaged().map(averaged -> new AveragedComposition(stepSize, averaged, first))
+                : Optional.empty();
     }
 
     @Override

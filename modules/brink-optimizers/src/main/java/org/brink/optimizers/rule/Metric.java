@@ -1,5 +1,6 @@
 package org.brink.optimizers.rule;
 
+import java.util.Optional;
 import org.brink.spi.objective.Evaluation;
 import org.brink.spi.optimizer.Preconditioner;
 import org.brink.spi.optimizer.State;
@@ -32,4 +33,9 @@ public interface Metric {
      * @param stepSize η with schedule and the correction of the momentum
      */
     Preconditioner at(long step, State next, int first, double stepSize);
+
+    /** This metric averaged over oscillation, if it follows from the second moment of the gradient. */
+    default Optional<AveragedMetric> averaged() {
+        return Optional.empty();
+    }
 }

@@ -24,6 +24,11 @@ public interface Momentum {
         return 1;
     }
 
+    /** Whether m is the gradient itself. */
+    default boolean passesGradient() {
+        return false;
+    }
+
     /** The transfer function from gradients to m, with the coefficients of this step. */
     LinearFilter filter(long step);
 }

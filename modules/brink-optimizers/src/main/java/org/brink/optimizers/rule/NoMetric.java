@@ -1,5 +1,6 @@
 package org.brink.optimizers.rule;
 
+import java.util.Optional;
 import org.brink.spi.objective.Evaluation;
 import org.brink.spi.optimizer.Preconditioner;
 import org.brink.spi.optimizer.State;
@@ -30,5 +31,10 @@ public final class NoMetric implements Metric {
             known = Preconditioner.ofStepSize(stepSize);
         }
         return known;
+    }
+
+    @Override
+    public Optional<AveragedMetric> averaged() {
+        return Optional.of(new Unadapted());
     }
 }

@@ -23,6 +23,11 @@ public final class NoMomentum implements Momentum {
     }
 
     @Override
+    public boolean passesGradient() {
+        return true;
+    }
+
+    @Override
     public LinearFilter filter(long step) {
         return LinearFilter.IDENTITY;
     }

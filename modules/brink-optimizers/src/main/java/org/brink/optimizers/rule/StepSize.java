@@ -50,4 +50,9 @@ public record StepSize(double value, Schedule schedule) {
     public double at(long step) {
         return value * schedule.factor(step);
     }
+
+    /** η times the factor at a time between steps. */
+    public double atTime(double t) {
+        return value * schedule.factorAt(t);
+    }
 }
