@@ -93,7 +93,10 @@ public abstract class FlowProcess implements Process, Predicting {
      */
     protected abstract void advance(long index, FlowState from, FlowState to);
 
-    /** Fills the {@linkplain FlowState#extra() extra} arrays when the flow starts; they are zeros at entry. */
+    /**
+     * Fills the {@linkplain FlowState#extra() extra} arrays when the flow starts; they are zeros at entry. The flow may
+     * also move to a position of its own.
+     */
     protected void begin(long index, FlowState first) {
     }
 
@@ -200,6 +203,8 @@ public abstract class FlowProcess implements Process, Predicting {
         now.extra().copyFrom(new State(now.extra().layout()));
         recall(NOTHING);
         begin(index, now);
+        // a flow may start beside the point that was taken over
+        moved = false;
     }
 
     @Override

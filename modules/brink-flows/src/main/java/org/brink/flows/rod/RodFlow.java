@@ -44,8 +44,8 @@ final class RodFlow {
         drift = new double[length];
         rods = new Rods(capacity, length);
         trialRods = new Rods(capacity, length);
-        trialSum = new RodSum(2 * capacity + 1, length);
-        sum = new RodSum(3 * capacity + 2, length);
+        trialSum = new RodSum(n, 2 * capacity + 1, length);
+        sum = new RodSum(n, 3 * capacity + 2, length);
         smooth = new RuleState(optimizer, n);
         trialSmooth = new RuleState(optimizer, n);
     }

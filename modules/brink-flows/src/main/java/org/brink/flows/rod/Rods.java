@@ -2,7 +2,7 @@ package org.brink.flows.rod;
 
 import java.util.Arrays;
 
-/** A covariance of low rank, Σ = Σᵢ δᵢδᵢᵀ, by its rods δᵢ, longest first. */
+/** A covariance of low rank, Σ = Σᵢ δᵢδᵢᵀ, by its rods δᵢ, whose positions are orthogonal, longest first. */
 final class Rods {
 
     private final double[][] rods;
