@@ -148,6 +148,11 @@ public abstract class FlowProcess implements Process, Predicting {
         return here;
     }
 
+    /** The time of this instant, in steps. */
+    protected final double time() {
+        return step;
+    }
+
     /** The state at this instant, not to be written to. */
     protected final FlowState now() {
         return now;
