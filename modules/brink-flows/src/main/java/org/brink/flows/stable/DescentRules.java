@@ -1,5 +1,6 @@
 package org.brink.flows.stable;
 
+import java.util.Optional;
 import org.brink.api.parameter.InvalidInput;
 import org.brink.api.parameter.Problem;
 import org.brink.spi.optimizer.Optimizer;
@@ -12,7 +13,8 @@ final class DescentRules {
 
     /** @throws InvalidInput if there is none */
     static DescentRule of(Optimizer optimizer, int dimension) {
-        return LinearRule.of(optimizer).orElseThrow(() -> new InvalidInput(new Problem("",
+        Optional<DescentRule> averaged = optimizer.averagedForm().map(form -> new AveragedRule(form, dimension));
+        return averaged.or(() -> LinearRule.of(optimizer)).orElseThrow(() -> new InvalidInput(new Problem("",
                 "an optimizer that has no stable flow",
                 "one without momentum whose diagonal P follows from the squared gradient, or one with a step size and"
                 + " linear momentum")));
