@@ -20,8 +20,8 @@ import org.brink.spi.process.ProcessEvent;
 /**
  * A flow as a process: it waits until it starts, takes over position and optimizer state of the process that it starts
  * from, and goes on by one unit of time, one step of the optimizer, at each step. The state s(t) of the optimizer
- * stands for s' of the discrete rule, the state after the update at the same step, so that P(s(t)) is the preconditioner
- * with which the optimizer leaves w(t).
+ * stands for s' of the discrete rule, the state after the update at the same step: with P(s(t)) the optimizer leaves
+ * w(t).
  */
 public abstract class FlowProcess implements Process, Predicting {
 
