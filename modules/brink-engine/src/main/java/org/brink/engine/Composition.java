@@ -14,6 +14,7 @@ import org.brink.api.experiment.Experiment;
 import org.brink.api.experiment.ProcessSpec;
 import org.brink.api.parameter.InvalidInput;
 import org.brink.api.parameter.Problem;
+import org.brink.api.run.RunEvent;
 import org.brink.spi.init.InitProvider;
 import org.brink.spi.objective.Arithmetic;
 import org.brink.spi.objective.Objective;
@@ -35,7 +36,6 @@ final class Composition {
     private final CreationContext creation;
     private final ComponentMaker maker = new ComponentMaker();
     private final ComponentRef objectiveRef;
-    private final ComponentRef optimizerRef;
     private final Objective objective;
     private final double[] initialPoint;
     private final List<Process> processes = new ArrayList<>();
@@ -44,6 +44,7 @@ final class Composition {
     private final List<ComponentRef> stopRefs = new ArrayList<>();
     private final List<TableRecorder> tables;
     private final List<DetectorSlot> detectors;
+    private final EditSchedule edits;
     private final ComponentNames names = new ComponentNames();
     private final Optional<ForkPoint> fork;
     private final EventMemory eventMemory;
@@ -74,13 +75,15 @@ final class Composition {
         this.eventMemory = eventMemory;
         creation = new CreationContext(folder, experiment.seed(), experiment.steps(), experiment.precision());
         objectiveRef = ComponentMaker.ref(ComponentKind.OBJECTIVE, experiment.objective(), "objective");
-        optimizerRef = ComponentMaker.ref(ComponentKind.OPTIMIZER, experiment.optimizer(), "optimizer");
         objective = makeObjective();
         initialPoint = makeInitialPoint();
         fork.ifPresent(this::checkDimension);
         for (int i = 0; i < experiment.processes().size(); i++) {
             makeProcess(experiment.processes().get(i), "processes[" + i + "]");
         }
+        edits = new EditSchedule(experiment, processes, this::makeOptimizer);
+        // what is wrong with an edit must not wait until its step
+        edits.stages().forEach(spec -> makeOptimizer(spec, objective, experiment.steps()));
         MeasurementContext context = new MeasurementContext(objective, initialPoint,
                 processes.stream().map(ObservedProcess::name).toList(), creation);
         tables = new MeasurementPlan(maker, names, context, processes).tables(experiment.probes());
@@ -128,10 +131,17 @@ final class Composition {
     }
 
     private Optimizer makeOptimizer(Objective seen) {
-        Components.Resolved found = maker.find(optimizerRef, experiment.optimizer());
-        Optimizer made = ComponentMaker.make(optimizerRef,
-                () -> found.provider(OptimizerProvider.class).create(seen, found.settings(), creation));
-        names.add(made, optimizerRef);
+        return makeOptimizer(experiment.optimizer(), seen, experiment.steps());
+    }
+
+    private Optimizer makeOptimizer(ComponentSpec spec, Objective seen, long steps) {
+        ComponentRef ref = ComponentMaker.ref(ComponentKind.OPTIMIZER, spec, "optimizer");
+        Components.Resolved found = maker.find(ref, spec);
+        CreationContext planned = new CreationContext(creation.folder(), creation.seed(), steps,
+                creation.precision());
+        Optimizer made = ComponentMaker.make(ref,
+                () -> found.provider(OptimizerProvider.class).create(seen, found.settings(), planned));
+        names.add(made, ref);
         return made;
     }
 
@@ -176,6 +186,16 @@ final class Composition {
 
     EventMemory eventMemory() {
         return eventMemory;
+    }
+
+    EditSchedule edits() {
+        return edits;
+    }
+
+    /** Tells whoever waits for it what a detector has reported. */
+    void heard(RunEvent event) {
+        eventMemory.mark(event);
+        edits.noticed(event);
     }
 
     List<StopRule> stopRules() {

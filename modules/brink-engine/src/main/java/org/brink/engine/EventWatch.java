@@ -3,6 +3,7 @@ package org.brink.engine;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.brink.api.experiment.DetectorSpec.Action;
 import org.brink.api.run.RunEvent;
 
@@ -10,13 +11,14 @@ import org.brink.api.run.RunEvent;
 final class EventWatch {
 
     private final DetectorSlot[] slots;
-    private final EventMemory memory;
+    private final Consumer<RunEvent> heard;
     private final RunSession session;
     private final long lastStep;
 
-    EventWatch(List<DetectorSlot> slots, EventMemory memory, RunSession session, long lastStep) {
-        this.memory = memory;
+    /** @param heard is told what detectors report */
+    EventWatch(List<DetectorSlot> slots, Consumer<RunEvent> heard, RunSession session, long lastStep) {
         this.slots = slots.toArray(DetectorSlot[]::new);
+        this.heard = heard;
         this.session = session;
         this.lastStep = lastStep;
     }
@@ -34,7 +36,7 @@ final class EventWatch {
             Optional<RunEvent> event = slots[i].look(step);
             if (event.isPresent()) {
                 session.event(event.get());
-                memory.mark(event.get());
+                heard.accept(event.get());
                 boolean breaks = slots[i].then() == Action.PAUSE;
                 if (slots[i].then() == Action.STOP || breaks && session.breakpoints() == Breakpoints.STOP) {
                     end = end.or(() -> event.map(RunEvent::detail));

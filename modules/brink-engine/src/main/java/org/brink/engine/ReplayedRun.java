@@ -45,8 +45,8 @@ final class ReplayedRun {
                     "the checkpoint of step " + run.base()));
         }
         if (!measured) {
-            // nobody looks again
-            run.events().forEach(composition.eventMemory()::mark);
+            // nobody looks again: the run itself tells when it was
+            run.events().forEach(composition::heard);
         }
         composition.tables().forEach(table -> table.skipTo(observed ? step + 1 : step));
     }
@@ -72,7 +72,7 @@ final class ReplayedRun {
 
     /** Puts the processes of a composition where a checkpoint has them. */
     static void restore(Composition composition, Checkpoint from) {
-        RunMemory.restoreProcesses(composition.processes(), from.states());
+        RunMemory.restoreProcesses(composition, from.states());
         RunMemory.restoreEvents(composition, from.states());
     }
 
@@ -108,8 +108,7 @@ final class ReplayedRun {
                         table.slots().forEach(slot -> slot.events().clear());
                     }
                 }
-                composition.detectors().forEach(slot -> slot.look(step)
-                        .ifPresent(composition.eventMemory()::mark));
+                composition.detectors().forEach(slot -> slot.look(step).ifPresent(composition::heard));
             }
             commit();
             if (clock.due()) {
@@ -120,6 +119,9 @@ final class ReplayedRun {
 
     /** Computes everything about the step that comes next, and leaves it at that. */
     void prepare() {
+        if (composition.edits().due(step)) {
+            composition.edits().apply(step);
+        }
         composition.eventMemory().moveTo(step);
         for (Process process : composition.processes()) {
             process.prepare(step);
@@ -139,6 +141,6 @@ final class ReplayedRun {
     /** All that a fork takes over. */
     ForkPoint forkPoint() {
         Process first = composition.processes().get(0);
-        return new ForkPoint(step, first.position().clone(), memory.save());
+        return new ForkPoint(step, first.position().clone(), composition.edits(), memory.save());
     }
 }

@@ -17,6 +17,7 @@ final class Resumption {
         RunEnvironment before = start.record().environment();
         List<String> warnings = new ArrayList<>(start.record().warnings());
         warnings.removeIf(ConvergenceWatch::isWarning);
+        warnings.removeIf(EditSchedule::isWarning);
         if (!now.equals(before)) {
             warnings.add("from step " + start.step() + " on computed by Brink " + now.brink() + ", Java " + now.java()
                     + ", " + now.system() + ", " + now.kernel() + " with " + now.threads()

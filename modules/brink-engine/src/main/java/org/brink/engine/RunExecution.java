@@ -177,6 +177,7 @@ final class RunExecution {
             session.event(loop.step(), status.state().id(), detail);
         }
         made.tables().forEach(table -> table.watches().forEach(watch -> watch.warning().ifPresent(warnings::add)));
+        warnings.addAll(made.edits().warnings());
         observer.warning().ifPresent(warnings::add);
         long taken = loop.lastObserved().orElse(0);
         long origin = start.forkPoint().map(ForkPoint::step).orElse(0L);

@@ -30,6 +30,7 @@ final class RunLoop {
     private final TableWriter[] tableWriters;
     private final EventMemory eventMemory;
     private final EventWatch events;
+    private final EditSchedule edits;
     private final StopRule[] rules;
     private final ComponentRef[] ruleRefs;
     private final RunInstant instant;
@@ -53,7 +54,8 @@ final class RunLoop {
         tables = composition.tables().toArray(TableRecorder[]::new);
         this.tableWriters = tableWriters.toArray(TableWriter[]::new);
         eventMemory = composition.eventMemory();
-        events = new EventWatch(composition.detectors(), eventMemory, session, steps);
+        edits = composition.edits();
+        events = new EventWatch(composition.detectors(), composition::heard, session, steps);
         rules = composition.stopRules().toArray(StopRule[]::new);
         ruleRefs = composition.stopRefs().toArray(ComponentRef[]::new);
         instant = new RunInstant(processes[0], composition.processes());
@@ -70,7 +72,7 @@ final class RunLoop {
             rowsUpTo = observed ? step : step - 1;
             anyRow = rowsUpTo >= 0;
         } else if (start instanceof RunStart.Forked forked) {
-            session.warnings().addAll(memory.adopt(forked.point().states()));
+            session.warnings().addAll(memory.adopt(forked.point()));
             keeper.keep(step, false);
         }
         for (TableRecorder table : tables) {
@@ -95,6 +97,7 @@ final class RunLoop {
                 keeper.keep(step, observed);
                 return new RunStatus(RunStatus.State.CANCELLED, lastObserved(), "");
             }
+            edit();
             prepare();
             if (!observed) {
                 Optional<RunStatus> end = observe();
@@ -136,6 +139,14 @@ final class RunLoop {
         // whoever resumes the run wants it to go on past this step
         keeper.keep(step, true);
         return Optional.of(end(RunStatus.State.STOPPED, reason.get()));
+    }
+
+    private void edit() throws IOException {
+        if (edits.due(step)) {
+            for (RunEvent event : edits.apply(step)) {
+                session.event(event);
+            }
+        }
     }
 
     private void prepare() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.brink.spi.optimizer.State;
 import org.brink.spi.optimizer.StateLayout;
@@ -16,6 +17,7 @@ import org.brink.spi.process.Process;
 final class RunMemory {
 
     private static final String DIVERGENCE = "run/divergence";
+    private static final String EDITS = "run/edits";
     private static final String CONVERGENCE = "run/convergence";
     private static final String EVENTS = "run/events";
     private static final int COUNTS = 3;
@@ -43,6 +45,7 @@ final class RunMemory {
             put(states, slot.name(), slot.detector().save());
         }
         composition.eventMemory().save().ifPresent(state -> states.put(EVENTS, state));
+        put(states, EDITS, composition.edits().save());
         states.put(DIVERGENCE, divergence.save());
         List<ConvergenceWatch> watches = watches();
         if (!watches.isEmpty()) {
@@ -77,7 +80,7 @@ final class RunMemory {
      */
     void restore(Map<String, State> states) {
         State nothing = new State(StateLayout.EMPTY);
-        restoreProcesses(composition.processes(), states);
+        restoreProcesses(composition, states);
         for (TableRecorder table : composition.tables()) {
             for (ProbeSlot slot : table.slots()) {
                 slot.probe().restore(states.getOrDefault(table.name(slot), nothing));
@@ -99,9 +102,11 @@ final class RunMemory {
         composition.eventMemory().restore(states.getOrDefault(EVENTS, new State(StateLayout.EMPTY)));
     }
 
-    /** Puts processes where they were. */
-    static void restoreProcesses(List<Process> processes, Map<String, State> states) {
-        for (Process process : processes) {
+    /** Puts processes where they were, with the optimizers that they had then. */
+    static void restoreProcesses(Composition composition, Map<String, State> states) {
+        // without a state the run was begun without edits
+        Optional.ofNullable(states.get(EDITS)).ifPresent(composition.edits()::restore);
+        for (Process process : composition.processes()) {
             process.restore(states.getOrDefault(name(process), new State(StateLayout.EMPTY)));
         }
     }
@@ -112,8 +117,10 @@ final class RunMemory {
      *
      * @return what a reader of the run must know
      */
-    List<String> adopt(Map<String, State> states) {
+    List<String> adopt(ForkPoint from) {
+        Map<String, State> states = from.states();
         List<String> remarks = new ArrayList<>();
+        composition.edits().adopt(from.edits());
         for (Process process : composition.processes()) {
             State found = states.get(name(process));
             if (found != null) {

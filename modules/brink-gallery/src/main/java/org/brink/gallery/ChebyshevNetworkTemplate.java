@@ -16,6 +16,6 @@ public final class ChebyshevNetworkTemplate extends GalleryTemplate {
                         "Jeremy Cohen and Simran Kaur and Yuanzhi Li and J. Zico Kolter and Ameet Talwalkar",
                         "Gradient Descent on Neural Networks Typically Occurs at the Edge of Stability",
                         "ICLR 2021, arXiv:2103.00065", 2021),
-                "1-eta-0.4", "2-eta-0.2");
+                "1-eta-0.4", "2-eta-0.2", "3-halved-at-the-edge");
     }
 }

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.brink.api.experiment.Experiment;
 import org.brink.api.run.RunData;
+import org.brink.api.run.RunEvent;
 import org.brink.api.run.RunStatus;
 import org.brink.api.run.StoredSeries;
 import org.brink.engine.RunControl;
@@ -130,7 +132,7 @@ class GalleryNumbersTest {
         assertEquals(5.0012, hovering[250], 0.01);
     }
 
-    /** The preconditioned sharpness settles while the sharpness grows; frozen, both are held. */
+    /** The preconditioned sharpness settles while the sharpness grows; frozen, its edge holds the sharpness back. */
     @Test
     void adamClimbsAtItsEdgeUntilItIsFrozen() throws IOException {
         TemplateProvider template = new AdamEdgeTemplate();
@@ -141,13 +143,24 @@ class GalleryNumbersTest {
         assertTrue(last(adam, "midpoint.sharpness", 0) > 5 * at(adam, "midpoint.sharpness", 20));
         RunData frozen = run(template, 1);
         double locked = medianOfLastHalf(frozen) / 38;
-        assertTrue(locked > 0.85 && locked < 1.02, () -> "ratio " + locked);
-        double climbed = climb(frozen);
-        assertTrue(climbed < climb(adam), () -> "after freezing the sharpness grew by the factor " + climbed);
+        assertEquals(0.99, locked, 0.02);
+        assertEquals(601, frozen.events().stream().filter(event -> event.type().equals("edited")).findFirst()
+                .orElseThrow().step());
+        assertEquals(21.5, last(frozen, "midpoint.sharpness", 0), 0.2);
+        assertEquals(23.6, last(adam, "midpoint.sharpness", 0), 0.2);
     }
 
-    private static double climb(RunData run) throws IOException {
-        return last(run, "midpoint.sharpness", 0) / at(run, "midpoint.sharpness", 1500);
+    /** An event of the run halves the step size; the sharpness settles at the edge of each in turn. */
+    @Test
+    void sharpnessFollowsTheStepSizeThatIsHalvedAtTheEdge() throws IOException {
+        RunData run = run(new ChebyshevNetworkTemplate(), 2);
+        List<RunEvent> edited = run.events().stream().filter(event -> event.type().equals("edited")).toList();
+        assertEquals(List.of(new RunEvent(1970, "discrete", "edited", "stepSize 0.4 → 0.2")), edited);
+        double[] sharpness = column(run, "midpoint.sharpness", 0, 0);
+        assertEquals(5, median(sharpness, 50, 196), 0.15);
+        assertEquals(10, median(sharpness, 450), 0.15);
+        assertEquals(5, at(run, "discrete.threshold", 1960), 1e-12);
+        assertEquals(10, at(run, "discrete.threshold", 1970), 1e-12);
     }
 
     private static double medianOfLastHalf(RunData run) throws IOException {

@@ -10,6 +10,7 @@ import org.brink.spi.objective.Evaluation;
 import org.brink.spi.objective.Objective;
 import org.brink.spi.optimizer.Optimizer;
 import org.brink.spi.optimizer.State;
+import org.brink.spi.process.Editable;
 import org.brink.spi.process.Process;
 import org.brink.spi.process.ProcessProvider;
 import org.brink.testkit.fixture.CoupledQuartic;
@@ -173,6 +174,36 @@ public abstract class ProcessContract extends ProviderContract<ProcessProvider> 
             }
             assertEquals(whole.save(), restarted.save(), "states after a restart at " + at);
         }
+    }
+
+    /** Editable processes only. */
+    @ParameterizedTest
+    @MethodSource("examples")
+    void goesOnWithAnotherOptimizerAndIsRestoredAfterIt(Map<String, Object> example) {
+        ProcessGroup whole = group(example);
+        if (!(whole.tested() instanceof Editable edited)) {
+            return;
+        }
+        whole.steps(0, 2);
+        whole.prepare(2);
+        double[] position = edited.next().clone();
+        whole.commit();
+        ExchangedOptimizer exchange = new ExchangedOptimizer(objective().dimension(), 3);
+        edited.edit(exchange);
+        whole.prepare(3);
+        Bits.assertSame(position, edited.position(), "position at the edit");
+        double[] stepSize = {edited.preconditioner().uniformStepSize().orElseThrow()};
+        Bits.assertSame(new double[] {ExchangedOptimizer.STEP_SIZE}, stepSize, "step size of the new optimizer");
+        whole.commit();
+        whole.steps(4, 6);
+        assertEquals(3, exchange.updates(), "updates of the new optimizer, counted from its first");
+        List<State> saved = whole.save();
+        ProcessGroup restarted = group(example);
+        ((Editable) restarted.tested()).edit(new ExchangedOptimizer(objective().dimension(), 3));
+        restarted.restore(saved);
+        whole.steps(6, 6 + STEPS);
+        restarted.steps(6, 6 + STEPS);
+        assertEquals(whole.save(), restarted.save(), "states after a restart behind the edit");
     }
 
     @ParameterizedTest

@@ -55,9 +55,10 @@ public final class ExperimentCheck {
         }
         List<ComponentSpec> stop = components(ComponentKind.STOP, e.stop(), "stop");
         List<DetectorSpec> detectors = detectors(e);
+        List<EditSpec> edits = new EditCheck(e, optimizer, problems).resolved();
         List<ComponentSpec> views = components(ComponentKind.VIEW, e.views(), "views");
         return new Experiment(e.title(), objective, init, optimizer, processes, probes, e.steps(), e.seed(),
-                e.precision(), stop, detectors, e.sweep(), views, e.checkpoints());
+                e.precision(), stop, detectors, edits, e.sweep(), views, e.checkpoints());
     }
 
     private ComponentSpec component(ComponentKind kind, ComponentSpec spec, String path) {
@@ -114,7 +115,7 @@ public final class ExperimentCheck {
         return completed;
     }
 
-    private static String processOf(List<String> known) {
+    static String processOf(List<String> known) {
         return "a process of this experiment: " + String.join(", ", known);
     }
 

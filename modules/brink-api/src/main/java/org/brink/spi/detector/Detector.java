@@ -6,7 +6,7 @@ import org.brink.spi.optimizer.StateLayout;
 
 /**
  * Notices that something happens, by a stated criterion. Says so and nothing more: whether the run is marked, paused or
- * stopped is for the experiment to decide. Never changes a trajectory.
+ * stopped, or its optimizer edited, is for the experiment to decide.
  */
 @FunctionalInterface
 public interface Detector {

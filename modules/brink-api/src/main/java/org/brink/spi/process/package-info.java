@@ -9,6 +9,8 @@
  *   <li>A process that predicts how another one oscillates about it is {@link org.brink.spi.process.Predicting}; one
  *       that starts late or comes to an end is not {@code present} meanwhile, and says so as an
  *       {@linkplain org.brink.spi.process.Process#events event}.
+ *   <li>If it takes steps with an optimizer of its own, let it be {@link org.brink.spi.process.Editable}, so that the
+ *       optimizer can be changed on the way.
  *   <li>Write a {@link org.brink.spi.process.ProcessProvider} and register it.
  *   <li>Extend {@code ProcessContract} of brink-testkit.
  * </ol>

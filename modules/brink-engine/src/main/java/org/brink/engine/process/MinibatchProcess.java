@@ -1,6 +1,8 @@
 package org.brink.engine.process;
 
 import org.brink.spi.objective.Evaluation;
+import org.brink.spi.objective.FiniteSum;
+import org.brink.spi.objective.Objective;
 import org.brink.spi.objective.SubsetEvaluation;
 import org.brink.spi.process.ProcessContext;
 
@@ -8,30 +10,50 @@ import org.brink.spi.process.ProcessContext;
 final class MinibatchProcess extends OptimizerProcess {
 
     private final BatchSampler sampler;
-    private final BatchObjective seen;
+    private final FiniteSum whole;
+    private final BatchObjective own;
     private final SubsetEvaluation batch;
     private final Evaluation all;
     private final int[] chosen;
     private final double[] gradient;
+    private BatchObjective seen;
     private boolean gradientKnown;
 
     /**
-     * @param seen what the optimizer sees of the objective
+     * @param whole the objective
      * @param size examples in a batch
      */
-    MinibatchProcess(ProcessContext context, BatchObjective seen, BatchSampler sampler, int size) {
+    MinibatchProcess(ProcessContext context, FiniteSum whole, BatchSampler sampler, int size) {
+        this(context, whole, new BatchObjective(whole, size), sampler, size);
+    }
+
+    private MinibatchProcess(ProcessContext context, FiniteSum whole, BatchObjective seen, BatchSampler sampler,
+            int size) {
         super(context, context.newOptimizer(seen));
+        this.whole = whole;
+        this.own = new BatchObjective(whole, size);
         this.seen = seen;
         this.sampler = sampler;
-        this.batch = seen.newEvaluation();
-        this.all = context.objective().newEvaluation();
+        this.batch = own.newEvaluation();
+        this.all = whole.newEvaluation();
         this.chosen = new int[size];
-        this.gradient = new double[seen.dimension()];
+        this.gradient = new double[whole.dimension()];
+    }
+
+    @Override
+    Objective newView() {
+        return new BatchObjective(whole, chosen.length);
+    }
+
+    @Override
+    void adopt(Objective view) {
+        seen = (BatchObjective) view;
     }
 
     @Override
     Evaluation look(long step, double[] point, double[] out) {
         sampler.draw(step, chosen);
+        own.choose(chosen);
         seen.choose(chosen);
         batch.moveTo(point);
         batch.gradient(out);

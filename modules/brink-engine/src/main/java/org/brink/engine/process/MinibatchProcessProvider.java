@@ -65,6 +65,6 @@ public final class MinibatchProcessProvider implements ProcessProvider {
         }
         long seed = context.creation().random("minibatches").nextLong();
         BatchSampler sampler = new BatchSampler(objective.examples(), (int) size, settings.get(REPLACEMENT), seed);
-        return new MinibatchProcess(context, new BatchObjective(objective, (int) size), sampler, (int) size);
+        return new MinibatchProcess(context, objective, sampler, (int) size);
     }
 }

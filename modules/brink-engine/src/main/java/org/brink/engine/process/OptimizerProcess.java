@@ -2,28 +2,31 @@ package org.brink.engine.process;
 
 import java.util.Optional;
 import org.brink.spi.objective.Evaluation;
+import org.brink.spi.objective.Objective;
 import org.brink.spi.optimizer.Optimizer;
 import org.brink.spi.optimizer.Preconditioner;
 import org.brink.spi.optimizer.State;
 import org.brink.spi.optimizer.StateLayout;
-import org.brink.spi.process.Process;
+import org.brink.spi.process.Editable;
+import org.brink.spi.process.OptimizerChange;
 import org.brink.spi.process.ProcessContext;
 
 /**
  * An optimizer at work: w' = ρw − P(s')⁻¹·m(s'), whatever it takes its gradients from. Allocates nothing from step to
  * step.
  */
-abstract class OptimizerProcess implements Process {
+abstract class OptimizerProcess implements Editable {
 
     private static final String POSITION = "position";
     private static final String OPTIMIZER = "optimizer.";
 
     private final String name;
-    private final Optimizer optimizer;
-    private final OptimizerGuard guard;
-    private final StateLayout saved;
     private final double[] trainingGradient;
     private final double[] change;
+    private Optimizer optimizer;
+    private OptimizerGuard guard;
+    private StateLayout saved;
+    private long origin;
     private double[] position;
     private double[] next;
     private State state;
@@ -44,6 +47,25 @@ abstract class OptimizerProcess implements Process {
         nextState = new State(optimizer.layout());
         optimizer.start(state);
         saved = layout(n, optimizer.layout());
+    }
+
+    /** The objective as one optimizer sees it. */
+    abstract Objective newView();
+
+    /** From now on the optimizer that was made for that view is at work. */
+    abstract void adopt(Objective view);
+
+    @Override
+    public final void edit(OptimizerChange to) {
+        Objective view = newView();
+        Optimizer changed = to.newOptimizer(view);
+        adopt(view);
+        state = to.handOver(state, changed);
+        nextState = new State(changed.layout());
+        optimizer = changed;
+        guard = new OptimizerGuard(changed);
+        saved = layout(position.length, changed.layout());
+        origin = to.origin();
     }
 
     private static StateLayout layout(int dimension, StateLayout optimizer) {
@@ -73,14 +95,15 @@ abstract class OptimizerProcess implements Process {
     public final void prepare(long step) {
         Evaluation seen = look(step, position, trainingGradient);
         double[] gradient = trainingGradient;
+        long index = step - origin;
         guard.before(step, position, gradient, state);
-        optimizer.update(step, state, position, seen, gradient, nextState);
-        optimizer.direction(step, nextState, gradient, change);
-        preconditioner = optimizer.preconditioner(step, nextState);
-        threshold = optimizer.threshold(step, nextState);
+        optimizer.update(index, state, position, seen, gradient, nextState);
+        optimizer.direction(index, nextState, gradient, change);
+        preconditioner = optimizer.preconditioner(index, nextState);
+        threshold = optimizer.threshold(index, nextState);
         preconditioner.applyInverse(change, change);
         guard.after(position, gradient, state, change);
-        double retention = optimizer.retention(step);
+        double retention = optimizer.retention(index);
         for (int i = 0; i < next.length; i++) {
             next[i] = retention * position[i] - change[i];
         }

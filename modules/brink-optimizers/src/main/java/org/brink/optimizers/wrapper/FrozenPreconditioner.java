@@ -25,11 +25,25 @@ final class FrozenPreconditioner extends Wrapper {
         this.from = from;
         this.slots = base.layout().slots().size();
         StateLayout twice = base.layout();
+        String prefix = prefix(twice);
         for (StateLayout.Slot slot : base.layout().slots()) {
-            twice = twice.with(FROZEN + slot.name(), slot.length());
+            twice = twice.with(prefix + slot.name(), slot.length());
         }
         this.layout = twice;
         this.frozen = new State(base.layout());
+    }
+
+    /** A base that freezes something itself has such names already. */
+    private static String prefix(StateLayout base) {
+        String prefix = FROZEN;
+        while (startsWith(base, prefix)) {
+            prefix = FROZEN + prefix;
+        }
+        return prefix;
+    }
+
+    private static boolean startsWith(StateLayout base, String prefix) {
+        return base.slots().stream().anyMatch(slot -> slot.name().startsWith(prefix));
     }
 
     @Override

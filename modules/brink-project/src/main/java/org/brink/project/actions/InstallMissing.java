@@ -9,6 +9,7 @@ import javax.swing.Action;
 import org.brink.api.component.ComponentKind;
 import org.brink.api.component.ComponentSpec;
 import org.brink.api.component.Components;
+import org.brink.api.experiment.EditSpec;
 import org.brink.api.experiment.Experiment;
 import org.brink.project.model.ExperimentFile;
 import org.brink.spi.MissingComponents;
@@ -52,6 +53,9 @@ public final class InstallMissing extends AbstractAction {
         add(ComponentKind.OBJECTIVE, e.objective(), advice);
         add(ComponentKind.INIT, e.init(), advice);
         add(ComponentKind.OPTIMIZER, e.optimizer(), advice);
+        e.edits().stream().map(EditSpec::change).filter(EditSpec.Replace.class::isInstance)
+                .map(EditSpec.Replace.class::cast)
+                .forEach(replace -> add(ComponentKind.OPTIMIZER, replace.optimizer(), advice));
         e.processes().forEach(process -> add(ComponentKind.PROCESS, process.component(), advice));
         e.probes().forEach(probe -> add(ComponentKind.PROBE, probe.component(), advice));
         e.stop().forEach(rule -> add(ComponentKind.STOP, rule, advice));

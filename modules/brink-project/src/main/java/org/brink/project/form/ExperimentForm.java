@@ -67,6 +67,9 @@ public record ExperimentForm(List<Section> sections) {
         for (int i = 0; i < e.detectors().size(); i++) {
             sections.add(detector(i, e));
         }
+        for (int i = 0; i < e.edits().size(); i++) {
+            sections.add(EditField.section(i, e));
+        }
         return new ExperimentForm(sections);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.brink.api.component.ComponentSpec;
 import org.brink.api.experiment.DetectorSpec;
+import org.brink.api.experiment.EditSpec;
 import org.brink.api.experiment.Experiment;
 import org.brink.api.experiment.ProbeSpec;
 import org.brink.api.experiment.ProcessSpec;
@@ -25,7 +26,14 @@ public final class Parts {
                 .toList();
         List<DetectorSpec> detectors = e.detectors().stream().map(detector -> new DetectorSpec(detector.component(),
                 detector.process().map(n -> n.equals(oldName) ? process.name() : n), detector.then())).toList();
-        return e.withProcesses(processes).withProbes(probes).withDetectors(detectors);
+        List<EditSpec> edits = e.edits().stream().map(edit -> new EditSpec(renamed(edit.at(), oldName, process.name()),
+                edit.process().map(n -> n.equals(oldName) ? process.name() : n), edit.change())).toList();
+        return e.withProcesses(processes).withProbes(probes).withDetectors(detectors).withEdits(edits);
+    }
+
+    private static EditSpec.Moment renamed(EditSpec.Moment at, String oldName, String newName) {
+        return at instanceof EditSpec.AfterEvent event ? new EditSpec.AfterEvent(event.detector(),
+                event.process().map(n -> n.equals(oldName) ? newName : n), event.after()) : at;
     }
 
     /** The experiment with one probe replaced. */

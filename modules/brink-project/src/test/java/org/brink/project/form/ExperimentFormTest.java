@@ -8,16 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.brink.api.component.ComponentKind;
 import org.brink.api.component.ComponentSpec;
 import org.brink.api.component.Components;
 import org.brink.api.experiment.Experiment;
 import org.brink.api.experiment.ExperimentCheck;
+import org.brink.api.experiment.ProcessSpec;
 import org.brink.api.parameter.InvalidInput;
 import org.brink.api.parameter.Parameter;
 import org.brink.project.Samples;
 import org.brink.spi.ComponentProvider;
+import org.brink.store.document.ExperimentDocument;
 import org.junit.jupiter.api.Test;
 
 class ExperimentFormTest {
@@ -96,6 +99,26 @@ class ExperimentFormTest {
             assertEquals(bad.getKey(), refused.problems().get(0).path());
             assertFalse(refused.problems().get(0).expected().isEmpty());
         }
+    }
+
+    @Test
+    void showsEditsAndChangesTheirValues() {
+        Experiment edited = ExperimentDocument.set(sample, "edits", ExperimentDocument.rawValue(
+                "[{ \"at\": { \"step\": 9 }, \"process\": \"discrete\", \"set\": { \"stepSize\": 0.5 } },"
+                        + " { \"at\": { \"step\": 20 }, \"freeze\": true }]"));
+        ExperimentForm its = ExperimentForm.of(edited);
+        assertEquals(List.of("At step", "Process", "Step size"), its.sections().stream()
+                .filter(section -> section.id().equals("edits[0]")).flatMap(section -> section.fields().stream())
+                .map(Field::label).toList());
+        Field stepSize = its.find("edits[0].set.stepSize").orElseThrow();
+        assertEquals("0.5", stepSize.text(edited));
+        assertEquals(0.75, ExperimentDocument.get(stepSize.apply(edited, "0.75"), stepSize.path()).orElseThrow());
+        assertThrows(InvalidInput.class, () -> stepSize.apply(edited, "-1"));
+        assertEquals(Field.Control.CHECK_BOX, its.find("edits[1].freeze").orElseThrow().control());
+        Experiment other = field("optimizer.params.stepSize").apply(edited, "0.1");
+        assertEquals(edited.edits(), other.edits(), "what is not touched stays");
+        Experiment renamed = Parts.withProcess(edited, 0, new ProcessSpec("walk", ComponentSpec.of("discrete")));
+        assertEquals(Optional.of("walk"), renamed.edits().get(0).process());
     }
 
     @Test

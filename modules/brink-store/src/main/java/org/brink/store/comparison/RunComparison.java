@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.brink.api.experiment.DetectorSpec;
+import org.brink.api.experiment.EditSpec;
 import org.brink.api.experiment.Experiment;
 import org.brink.api.run.RunData;
 import org.brink.api.run.StoredSeries;
@@ -49,9 +50,11 @@ public final class RunComparison {
 
     /** All values that determine the dynamics, by path. */
     private static Map<String, Object> dynamics(Experiment e) {
-        // detectors that only mark or pause leave the trajectory as it is
-        List<DetectorSpec> ending = e.detectors().stream()
-                .filter(detector -> detector.then() == DetectorSpec.Action.STOP).toList();
+        // detectors that only mark or pause leave the trajectory as it is, unless an edit waits for them
+        List<String> awaited = e.edits().stream().map(EditSpec::at).filter(EditSpec.AfterEvent.class::isInstance)
+                .map(at -> ((EditSpec.AfterEvent) at).detector()).toList();
+        List<DetectorSpec> ending = e.detectors().stream().filter(detector ->
+                detector.then() == DetectorSpec.Action.STOP || awaited.contains(detector.component().type())).toList();
         Map<String, Object> all = new LinkedHashMap<>(ExperimentDocument.values(
                 e.withTitle("").withProbes(List.of()).withDetectors(ending).withoutSweep().withViews(List.of())));
         all.remove("probes");

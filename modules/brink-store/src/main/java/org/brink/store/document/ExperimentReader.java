@@ -25,7 +25,7 @@ final class ExperimentReader {
 
     static Experiment read(Fields root) {
         root.only(JsonDocument.VERSION_KEY, "title", "objective", "init", "optimizer", "processes", "probes", "steps",
-                "seed", "precision", "stop", "detectors", "sweep", "views", "checkpoints");
+                "seed", "precision", "stop", "detectors", "edits", "sweep", "views", "checkpoints");
         List<ProcessSpec> processes = root.has("processes")
                 ? root.list("processes", (raw, path) -> process(ComponentFormat.open(root, raw, path)))
                 : List.of(ProcessSpec.of("discrete"));
@@ -34,7 +34,8 @@ final class ExperimentReader {
                 root.list("probes", (raw, path) -> probe(ComponentFormat.open(root, raw, path))),
                 root.requireInteger("steps", 1), root.integer("seed", 0), precision(root),
                 ComponentFormat.list(root, "stop"),
-                root.list("detectors", (raw, path) -> detector(ComponentFormat.open(root, raw, path))), sweep(root),
+                root.list("detectors", (raw, path) -> detector(ComponentFormat.open(root, raw, path))),
+                root.list("edits", (raw, path) -> EditFormat.read(root.asObject(raw, path))), sweep(root),
                 ComponentFormat.list(root, "views"),
                 root.has("checkpoints") ? OptionalLong.of(root.integer("checkpoints", 1)) : OptionalLong.empty());
     }

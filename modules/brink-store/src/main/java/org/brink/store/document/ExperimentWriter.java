@@ -32,6 +32,7 @@ final class ExperimentWriter {
         root.put("precision", e.precision().id());
         putIfAny(root, "stop", e.stop().stream().map(ComponentFormat::raw).toList());
         putIfAny(root, "detectors", e.detectors().stream().map(ExperimentWriter::detector).toList());
+        putIfAny(root, "edits", e.edits().stream().map(EditFormat::raw).toList());
         if (!e.sweep().isEmpty()) {
             root.put("sweep", Map.of("axes", e.sweep().stream().map(ExperimentWriter::axis).toList()));
         }
