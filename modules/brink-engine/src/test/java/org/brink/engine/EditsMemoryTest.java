@@ -93,7 +93,8 @@ class EditsMemoryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 1000", "2, 1000", "3, 1000", "4, 1000", "9, 3", "12, 1000", "14, 5", "15, 5", "25, 1000", "25, 8", "36, 10", "45, 1000"})
+    @CsvSource({"1, 1000", "2, 1000", "4, 1000", "9, 3", "12, 1000", "14, 5", "15, 5", "25, 1000", "25, 8", "36, 10",
+            "45, 1000"})
     void forkWithoutChangesIsItsParent(long step, long checkpoints) throws Exception {
         Trial parent = Trial.run(folder, experiment().withCheckpoints(OptionalLong.of(checkpoints)));
         Path fork = Files.createTempDirectory(folder, "fork");
