@@ -45,6 +45,7 @@ final class MeasurementPlan {
             addAll(probes, ProbeProvider.Scope.PROCESS, process);
         }
         addAll(probes, ProbeProvider.Scope.RUN, processes.get(0));
+        checkAll(probes);
         List<TableRecorder> tables = new ArrayList<>();
         slots.forEach((key, list) -> tables.add(new TableRecorder(key.process(), key.every(), watched(key), list)));
         return tables;
@@ -61,13 +62,33 @@ final class MeasurementPlan {
             ComponentRef ref = ComponentMaker.ref(ComponentKind.PROBE, spec.component(), "probes[" + i + "]");
             Components.Resolved found = maker.find(ref, spec.component());
             ProbeProvider provider = found.provider(ProbeProvider.class);
-            boolean wanted = spec.processes().isEmpty() || spec.processes().contains(process.name());
+            boolean wanted = spec.processes().isEmpty() ? provider.measures(process)
+                    : spec.processes().contains(process.name());
+            if (wanted && provider.scope() == scope && scope == ProbeProvider.Scope.PROCESS
+                    && !provider.measures(process)) {
+                throw new InvalidInput(new Problem(ref.path() + ".processes", Problem.show(process.name()),
+                        "processes that a probe of type " + ref.type() + " can watch"));
+            }
             if (provider.scope() == scope && scope == ProbeProvider.Scope.RUN) {
                 List<? extends ObservedProcess> chosen = spec.processes().isEmpty() ? processes
                         : processes.stream().filter(p -> spec.processes().contains(p.name())).toList();
                 add(ProcessSpec.RUN, spec, ref, found, new RunInstant(chosen.get(0), chosen));
             } else if (provider.scope() == scope && wanted) {
                 add(process.name(), spec, ref, found, new RunInstant(process, processes));
+            }
+        }
+    }
+
+    /** A probe that would measure nothing was put there by mistake. */
+    private void checkAll(List<ProbeSpec> probes) {
+        for (int i = 0; i < probes.size(); i++) {
+            ProbeSpec spec = probes.get(i);
+            ComponentRef ref = ComponentMaker.ref(ComponentKind.PROBE, spec.component(), "probes[" + i + "]");
+            ProbeProvider provider = maker.find(ref, spec.component()).provider(ProbeProvider.class);
+            if (provider.scope() == ProbeProvider.Scope.PROCESS && processes.stream().noneMatch(provider::measures)) {
+                throw new InvalidInput(new Problem(ref.path(), "a probe of type " + ref.type()
+                        + ", which can watch no process of this run", "a process that it can watch, such as a flow for"
+                        + " a probe of predictions"));
             }
         }
     }

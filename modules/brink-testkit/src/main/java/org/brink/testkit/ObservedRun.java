@@ -9,16 +9,21 @@ import org.brink.spi.objective.Objective;
 import org.brink.spi.optimizer.Optimizer;
 import org.brink.spi.probe.Instant;
 import org.brink.spi.process.ObservedProcess;
+import org.brink.spi.process.Process;
 import org.brink.testkit.fixture.FixedInstant;
 import org.brink.testkit.fixture.PlainProcess;
 
-/** A short run of plain processes that something observes at every step. */
+/** A short run of processes that something observes at every step. */
 public final class ObservedRun {
 
-    private final List<PlainProcess> processes;
+    private final List<? extends Process> processes;
 
     ObservedRun(Objective objective, Supplier<Optimizer> optimizer, double[] start, List<String> names) {
-        processes = names.stream().map(name -> new PlainProcess(name, objective, optimizer.get(), start)).toList();
+        this(names.stream().map(name -> new PlainProcess(name, objective, optimizer.get(), start)).toList());
+    }
+
+    ObservedRun(List<? extends Process> processes) {
+        this.processes = processes;
     }
 
     /** Takes the given number of steps, showing each instant to the observer. */
@@ -32,7 +37,7 @@ public final class ObservedRun {
     public void one(long step, Consumer<Instant> observer) {
         processes.forEach(process -> process.prepare(step));
         observer.accept(new FixedInstant(step, processes.get(0), processes));
-        processes.forEach(PlainProcess::commit);
+        processes.forEach(Process::commit);
     }
 
     /** A copy of the position of the first process. */

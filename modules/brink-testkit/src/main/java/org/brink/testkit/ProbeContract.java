@@ -17,9 +17,11 @@ import org.brink.spi.probe.Costed;
 import org.brink.spi.probe.Probe;
 import org.brink.spi.probe.ProbeCost;
 import org.brink.spi.probe.ProbeProvider;
+import org.brink.spi.process.Process;
 import org.brink.testkit.fixture.Contexts;
 import org.brink.testkit.fixture.CoupledQuartic;
 import org.brink.testkit.fixture.MomentumDescent;
+import org.brink.testkit.fixture.PlainProcess;
 import org.brink.testkit.fixture.RecordingRow;
 import org.brink.testkit.numeric.Bits;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +60,11 @@ public abstract class ProbeContract extends ProviderContract<ProbeProvider> {
         return List.of("discrete");
     }
 
+    /** A new process of the test run; a plain one unless overridden. */
+    protected Process process(String name) {
+        return new PlainProcess(name, objective(), optimizer(), initialPoint());
+    }
+
     /** A new probe for the test run. */
     protected final Probe create(Map<String, Object> example) {
         return provider().create(settings(example),
@@ -66,7 +73,7 @@ public abstract class ProbeContract extends ProviderContract<ProbeProvider> {
 
     /** A new test run, not yet observed. */
     protected final ObservedRun run() {
-        return new ObservedRun(objective(), this::optimizer, initialPoint(), processes());
+        return new ObservedRun(processes().stream().map(this::process).toList());
     }
 
     @ParameterizedTest
