@@ -40,7 +40,8 @@ class StartingPointsTest {
                     { "type": "plain-flow", "name": "edge", "params": { "event": "edge-reached" } },
                     { "type": "plain-flow", "name": "second", "params": { "from": "late", "at": 9 } },
                     { "type": "plain-flow", "name": "middle", "params": { "from": "midpoint" } } ],
-                  "probes": [ "iterate", "sharpness" ], "detectors": [ "edge-reached" ], "steps": %d, "checkpoints": 10 }
+                  "probes": [ "iterate", "sharpness" ], "detectors": [ "edge-reached" ],
+                  "steps": %d, "checkpoints": 10 }
                 """.formatted(steps), "starts");
     }
 
