@@ -46,6 +46,15 @@ public interface AveragedForm {
      */
     void diagonalRate(double t, State state, double[] meanSquare, double[] out);
 
+    /**
+     * Writes the state that does not change while the mean m of the squared gradient stays.
+     *
+     * @return whether there is one; sums of squares, for instance, never come to rest
+     */
+    default boolean settle(double[] meanSquare, State state) {
+        return false;
+    }
+
     /** Whether all diagonal entries of P are always the same. */
     boolean uniform();
 

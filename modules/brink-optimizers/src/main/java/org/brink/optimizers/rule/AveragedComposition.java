@@ -39,6 +39,11 @@ final class AveragedComposition implements AveragedForm {
     }
 
     @Override
+    public boolean settle(double[] meanSquare, State state) {
+        return metric.settle(meanSquare, state);
+    }
+
+    @Override
     public void diagonal(double t, State state, double[] out) {
         metric.denominators(t, state, out);
         divide(out, stepSize.atTime(t));

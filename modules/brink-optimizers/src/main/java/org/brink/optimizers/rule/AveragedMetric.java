@@ -28,6 +28,11 @@ public interface AveragedMetric {
     /** Writes ds/dt; affine in the mean squared gradient. */
     void rate(State state, double[] meanSquare, State out);
 
+    /** Writes the state that does not change while the mean squared gradient stays; false if there is none. */
+    default boolean settle(double[] meanSquare, State state) {
+        return false;
+    }
+
     /** Writes the denominators. */
     void denominators(double t, State state, double[] out);
 

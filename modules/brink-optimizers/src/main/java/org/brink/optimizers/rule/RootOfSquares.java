@@ -90,6 +90,22 @@ public final class RootOfSquares implements AveragedMetric {
     }
 
     @Override
+    public boolean settle(double[] meanSquare, State state) {
+        if (decay == 0) {
+            return false;
+        }
+        double[] nu = state.array(0);
+        if (summed) {
+            nu[0] = growth / decay * sum(meanSquare);
+        } else {
+            for (int i = 0; i < nu.length; i++) {
+                nu[i] = growth / decay * meanSquare[i];
+            }
+        }
+        return true;
+    }
+
+    @Override
     public void denominators(double t, State state, double[] out) {
         double[] nu = state.array(0);
         double root = Math.sqrt(correction(t));

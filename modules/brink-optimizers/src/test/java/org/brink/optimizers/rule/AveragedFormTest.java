@@ -164,6 +164,20 @@ class AveragedFormTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("forms")
+    void settlesWhereItsRateIsZero(ComponentSpec spec) {
+        Steps steps = new Steps(spec);
+        State settled = new State(steps.form.layout());
+        boolean exists = steps.form.settle(steps.squares(), settled);
+        assertEquals(spec.type().contains("rmsprop") || spec.type().equals("adam"), exists);
+        if (exists) {
+            State rate = new State(steps.form.layout());
+            steps.form.rate(STEPS, settled, steps.squares(), rate);
+            assertEquals(0, Vectors.norm(rate.array(0)), 1e-14 * Vectors.norm(settled.array(0)));
+        }
+    }
+
     private static State moved(Steps steps, State rate, double h) {
         State moved = steps.flow.copy();
         for (int slot = 0; slot < rate.layout().slots().size(); slot++) {
