@@ -2,6 +2,7 @@ package org.brink.flows.central;
 
 import java.util.List;
 import org.brink.api.component.Citation;
+import org.brink.api.parameter.Choice;
 import org.brink.api.parameter.InvalidInput;
 import org.brink.api.parameter.Parameter;
 import org.brink.api.parameter.Problem;
@@ -50,6 +51,14 @@ public final class CentralFlowProvider implements ProcessProvider {
             + " flow without implicit regularisation of curvature. For optimizers whose step sizes adapt.")
             .withDefault(false);
 
+    private static final String STATIONARY = "stationary";
+
+    static final Parameter<String> PRECONDITIONER = Parameter.choice("preconditioner", "How P follows the point.",
+            new Choice("dynamic", "as the optimizer adapts it"),
+            new Choice(STATIONARY, "at once: P is where it would come to rest if the point stayed. Dense: for up to"
+                    + " 1000 coordinates. Uses the number of substeps and nothing else of the other parameters"))
+            .withDefault("dynamic");
+
     @Override
     public String type() {
         return TYPE;
@@ -67,7 +76,7 @@ public final class CentralFlowProvider implements ProcessProvider {
 
     @Override
     public Schema schema() {
-        return FlowStart.schema(SUBSTEPS, SOLVE_OFTEN, TRACK, CRITICAL, TOLERANCE, LIMIT, ABLATED);
+        return FlowStart.schema(SUBSTEPS, SOLVE_OFTEN, TRACK, CRITICAL, TOLERANCE, LIMIT, ABLATED, PRECONDITIONER);
     }
 
     @Override
@@ -77,7 +86,10 @@ public final class CentralFlowProvider implements ProcessProvider {
 
     @Override
     public Process create(Settings settings, ProcessContext context) {
-        return new CentralFlowProcess(settings, context, options(settings));
+        CentralOptions options = options(settings);
+        return settings.get(PRECONDITIONER).equals(STATIONARY)
+                ? new StationaryFlowProcess(settings, context, options.substeps())
+                : new CentralFlowProcess(settings, context, options);
     }
 
     private static CentralOptions options(Settings settings) {

@@ -17,7 +17,9 @@ import org.ejml.interfaces.linsol.LinearSolverDense;
 public final class StationaryPreconditioner {
 
     private static final int MAX_STEPS = 200;
-    private static final double DONE = 1e-13;
+    private static final double DONE = 1e-11;
+    private static final double FINEST = 0.1;
+    private static final double GOOD = 1e-10;
     private static final double CENTRING = 0.15;
     private static final double CLOSE = 0.95;
     private static final double BACK = 0.8;
@@ -68,12 +70,13 @@ public final class StationaryPreconditioner {
     public void solve(DMatrixRMaj h, double[] gradient, double eta) {
         begin(h, gradient, eta);
         for (int step = 0; step < MAX_STEPS; step++) {
-            double mu = CommonOps_DDRM.dot(slack, multiplier) / n;
+            double mu = Dots.dot(slack.data, multiplier.data) / n;
             double total = 0;
             for (double entry : p) {
                 total += entry;
             }
-            if (mu * n <= DONE * total || !step(h, CENTRING * mu)) {
+            double target = Math.max(CENTRING * mu, FINEST * DONE * total / n);
+            if (mu * n <= DONE * total && residual() <= GOOD || !step(h, target)) {
                 return;
             }
         }
@@ -213,6 +216,6 @@ public final class StationaryPreconditioner {
             largest = Math.max(largest, Math.abs(1 - force[i] / (p[i] * p[i]) - 2 * multiplier.get(i, i)));
             total += p[i];
         }
-        return Math.max(largest, 0.5 * Math.abs(CommonOps_DDRM.dot(slack, multiplier)) / total);
+        return Math.max(largest, 0.5 * Math.abs(Dots.dot(slack.data, multiplier.data)) / total);
     }
 }

@@ -1,5 +1,6 @@
 package org.brink.flows.central;
 
+import java.util.List;
 import java.util.Map;
 import org.brink.api.component.ComponentKind;
 import org.brink.api.component.ComponentSpec;
@@ -33,6 +34,8 @@ final class NetRun {
         }
     }
 
+    private static final int SETTLED = 100;
+
     final Objective objective;
     final Optimizer optimizer;
     final PlainProcess discrete;
@@ -42,12 +45,15 @@ final class NetRun {
     final double[] w;
     double largest;
     double largestResidual;
+    /** The largest eigenvalue farthest from the edge, once the flow has settled there. */
+    double late = 2;
+    double[] lastPosition;
     long reachedByTwo = Long.MAX_VALUE;
 
     NetRun(int hidden, String type, Map<String, Object> params, int warm, CentralOptions options) {
         MlpProvider provider = new MlpProvider();
         objective = provider.create(provider.schema().resolve(Map.of("outputBias", false, "hidden",
-                java.util.List.of((long) hidden))), Contexts.CREATION);
+                List.of((long) hidden))), Contexts.CREATION);
         LayeredInitProvider init = new LayeredInitProvider();
         double[] start = init.create(objective,
                 init.schema().resolve(Map.of("rule", "deterministic", "hiddenGain", 1.9)), Contexts.CREATION);
@@ -77,7 +83,7 @@ final class NetRun {
             here.moveTo(w);
             double centre = here.value();
             before.copyFrom(state);
-            double[] at = w.clone();
+            lastPosition = w.clone();
             flow.advance(step, here, w, state);
             Oscillation now = flow.oscillation();
             double predicted = centre;
@@ -88,6 +94,9 @@ final class NetRun {
             }
             if (now.eigenvalues().length > 0) {
                 largest = Math.max(largest, now.eigenvalues()[0]);
+                if (step >= from + SETTLED && Math.abs(now.eigenvalues()[0] - 2) > Math.abs(late - 2)) {
+                    late = now.eigenvalues()[0];
+                }
             }
             if (now.eigenvalues().length > 1 && now.eigenvalues()[1] > 1.999) {
                 reachedByTwo = Math.min(reachedByTwo, step - from);
@@ -115,23 +124,5 @@ final class NetRun {
         means.moment /= means.steps;
         means.predictedMoment /= means.steps;
         return means;
-    }
-
-    public static void main(String[] args) {
-        long t0 = System.nanoTime();
-        NetRun run = new NetRun(30, "gd", Map.of("stepSize", 0.4), 450, CentralOptions.USUAL);
-        Means m = run.run(450, 1200, 550);
-        System.out.println("gd " + m.loss + " predicted " + m.predicted + " centre " + m.centre + " S " + run.largest / 0.4
-                + " residual " + run.largestResidual + " second " + run.reachedByTwo + " s " + (System.nanoTime() - t0) / 1e9);
-        t0 = System.nanoTime();
-        run = new NetRun(15, "scalar-rmsprop", Map.of("stepSize", 0.1, "beta2", 0.9), 400, CentralOptions.USUAL);
-        m = run.run(400, 1500, 400);
-        System.out.println("scalar " + m.loss + " predicted " + m.error(m.predicted) + " centre " + m.error(m.centre) + " nu " + m.predictedMoment / m.moment
-                + " S " + run.largest + " residual " + run.largestResidual + " second " + run.reachedByTwo + " s " + (System.nanoTime() - t0) / 1e9);
-        t0 = System.nanoTime();
-        run = new NetRun(15, "rmsprop", Map.of("stepSize", 0.003, "beta2", 0.99), 400, CentralOptions.USUAL);
-        m = run.run(400, 1500, 400);
-        System.out.println("rmsprop " + m.loss + " predicted " + m.error(m.predicted) + " centre " + m.error(m.centre) + " nu " + m.predictedMoment / m.moment
-                + " S " + run.largest + " residual " + run.largestResidual + " second " + run.reachedByTwo + " s " + (System.nanoTime() - t0) / 1e9);
     }
 }
