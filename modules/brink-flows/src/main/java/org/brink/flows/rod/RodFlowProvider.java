@@ -24,10 +24,10 @@ public final class RodFlowProvider implements ProcessProvider {
 
     static final Parameter<String> CLOSURE = Parameter.choice("closure",
             "How the covariance Σ becomes rods at whose ends gradients are taken.",
-            new Choice(SPECTRAL, "A rod for each of the largest eigenvalues of Σ, so that the unstable direction is kept "
-                    + "while the flow still moves along others."),
-            new Choice("rank-1", "One rod, along the largest eigenvector of Σ: the published system. Before the edge it "
-                    + "follows the slow motion, and may then miss the oscillation.")).withDefault(SPECTRAL);
+            new Choice(SPECTRAL, "A rod for each of the largest eigenvalues of Σ, so that the unstable direction is "
+                    + "kept while the flow still moves along others."),
+            new Choice("rank-1", "One rod, along the largest eigenvector of Σ: the published system. Before the edge "
+                    + "it follows the slow motion, and may then miss the oscillation.")).withDefault(SPECTRAL);
 
     static final Parameter<Long> RANK = Parameter.integer("rank",
             "Largest number of rods of the spectral closure: at least one more than eigenvalues at the edge. A substep "
@@ -35,8 +35,8 @@ public final class RodFlowProvider implements ProcessProvider {
             .withDefault(4L);
 
     static final Parameter<Long> SUBSTEPS = Parameter.integer("substeps",
-            "Substeps of the integrator, of second order, in one step of the optimizer.").withRange(Range.closed(2, 1000))
-            .withDefault(4L);
+            "Substeps of the integrator, of second order, in one step of the optimizer.")
+            .withRange(Range.closed(2, 1000)).withDefault(4L);
 
     private static final Citation ROD_FLOW = Citation.paper("regis2026rodflow", "Eric Regis and Sinho Chewi",
             "Rod Flow: A Continuous-Time Model for Gradient Descent at the Edge of Stability", "arXiv:2602.01480",

@@ -6,8 +6,8 @@ import org.brink.spi.optimizer.Optimizer;
 import org.brink.spi.optimizer.State;
 
 /**
- * Where a rod flow starts: the rod between the iterate w_t and the next, w_{t+1}, that is the centre ½(z_t + z_{t+1}) and
- * Σ = δδᵀ with δ = ½(z_{t+1} − z_t), at time t + ½. The memory of the filter before the step is found from the
+ * Where a rod flow starts: the rod between the iterate w_t and the next, w_{t+1}, that is the centre ½(z_t + z_{t+1})
+ * and Σ = δδᵀ with δ = ½(z_{t+1} − z_t), at time t + ½. The memory of the filter before the step is found from the
  * direction m: with one vector x to remember, m = b₀(g − a₁x) + b₁x. The smooth state at t + ½, the mean of the states
  * before and after the update, is s' − ½(update(s') − s').
  */
