@@ -6,8 +6,8 @@ import org.brink.spectral.DenseEigen;
 /**
  * A sum of vvᵀ over more vectors than rods are kept, and its best approximation of low rank, where lengths are measured
  * by the {@link JointRule#displacement} of a rule. Of the many ways to write that as a sum of rods it takes the one
- * whose positions, the first n entries, are orthogonal: the ends of the rods then lie along the axes of the covariance of the
- * position, once along each, however many rods the momentum adds.
+ * whose positions, the first n entries, are orthogonal: the ends of the rods then lie along the axes of the covariance
+ * of the position, once along each, however many rods the momentum adds.
  */
 final class RodSum {
 

@@ -19,7 +19,8 @@ public final class StabilisationProbe implements ProbeProvider {
             Channel.growing("stabilisation-x", "Predicted deviation along the sharpest direction, x = u·v."),
             Channel.growing("stabilisation-y", "Predicted deviation of the sharpness, y = ∇S⊥·v."),
             Channel.growing("stabilisation-sharpness", "Sharpness of the constrained trajectory plus y."),
-            Channel.growing("stabilisation-deviation", "Predicted distance of gradient descent from the constrained trajectory, ‖v‖."),
+            Channel.growing("stabilisation-deviation",
+                    "Predicted distance of gradient descent from the constrained trajectory, ‖v‖."),
             Channel.growing("stabilisation-equilibrium", "The |x| at which growth and decay balance, √(2α/β)."),
             Channel.growing("stabilisation-alpha", "Progressive sharpening, α = −∇L·∇S."),
             Channel.growing("stabilisation-beta", "Strength of self-stabilisation, β = ‖∇S⊥‖²."));
@@ -36,8 +37,8 @@ public final class StabilisationProbe implements ProbeProvider {
 
     @Override
     public String summary() {
-        return "Deviations x and y that the process of self-stabilisation predicts, with α and β; vectors of one entry, "
-                + "without entries for other processes.";
+        return "Deviations x and y that the process of self-stabilisation predicts, with α and β; vectors of one "
+                + "entry, without entries for other processes.";
     }
 
     @Override

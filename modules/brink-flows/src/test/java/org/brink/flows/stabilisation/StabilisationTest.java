@@ -85,7 +85,8 @@ class StabilisationTest {
     /** ½y² + ¼βx² − ½α ln x², in units of the slope. */
     private static double energy(Stabilisation now, double slope) {
         double x = now.x() / Math.sqrt(slope);
-        return 0.5 * now.y() * now.y() / slope + 0.25 * now.beta() * x * x - 0.5 * now.alpha() / slope * Math.log(x * x);
+        return 0.5 * now.y() * now.y() / slope + 0.25 * now.beta() * x * x
+                - 0.5 * now.alpha() / slope * Math.log(x * x);
     }
 
     @Test
