@@ -14,7 +14,7 @@ import org.brink.store.run.TableWriter;
  * time, every half minute at first. Of the latter at most {@value #MOST} stay: when there are more, every other one
  * goes and the period doubles. Both keep one at the end.
  */
-final class CheckpointKeeper {
+final class CheckpointKeeper implements Checkpointing {
 
     /** To get back to any step takes less than a quarter of the time of the run at worst. */
     static final int MOST = 16;
@@ -51,13 +51,8 @@ final class CheckpointKeeper {
         next = nanos.getAsLong() + period;
     }
 
-    /**
-     * Keeps a checkpoint if it is time for one.
-     *
-     * @param step the step that comes next; the one before it is committed
-     * @param look whether the clock may be looked at
-     */
-    void offer(long step, boolean look) throws IOException {
+    @Override
+    public void offer(long step, boolean look) throws IOException {
         if (every.isPresent()) {
             if (step % every.getAsLong() == 0) {
                 keep(step, false);
@@ -68,8 +63,8 @@ final class CheckpointKeeper {
         }
     }
 
-    /** Keeps a checkpoint now. */
-    void keep(long step, boolean observed) throws IOException {
+    @Override
+    public void keep(long step, boolean observed) throws IOException {
         long start = nanos.getAsLong();
         List<Long> rows = tables.stream().map(TableWriter::rows).toList();
         writer.checkpoint(new Checkpoint(step, observed, memory.save(), rows));

@@ -154,9 +154,9 @@ final class RunExecution {
     private RunStatus steps(Composition made) throws IOException {
         ActiveComponent active = new ActiveComponent(
                 ComponentMaker.ref(ComponentKind.OBJECTIVE, experiment.objective(), "objective"));
-        RunSession session = new RunSession(control, breakpoints, observer, writer, new StepClock(), active,
-                warnings);
-        RunLoop loop = new RunLoop(made, experiment, start, tableWriters, session);
+        RunSession session = new RunSession(control, breakpoints, observer,
+                new StoredOutput(writer, List.copyOf(tableWriters)), new StepClock(), active, warnings);
+        RunLoop loop = new RunLoop(made, experiment, start, session);
         RunStatus status;
         try {
             announce(session);

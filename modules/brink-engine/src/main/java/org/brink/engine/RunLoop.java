@@ -1,7 +1,6 @@
 package org.brink.engine;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.brink.api.experiment.Experiment;
@@ -10,7 +9,6 @@ import org.brink.api.run.RunStatus;
 import org.brink.spi.process.Process;
 import org.brink.spi.process.ProcessEvent;
 import org.brink.spi.stop.StopRule;
-import org.brink.store.run.TableWriter;
 
 /**
  * The steps of a run. Each has two phases: all processes are prepared, everything is observed at one instant, and then
@@ -27,7 +25,6 @@ final class RunLoop {
     private final Process[] processes;
     private final ComponentRef[] processRefs;
     private final TableRecorder[] tables;
-    private final TableWriter[] tableWriters;
     private final EventMemory eventMemory;
     private final EventWatch events;
     private final EditSchedule edits;
@@ -36,14 +33,15 @@ final class RunLoop {
     private final RunInstant instant;
     private final DivergenceCheck divergence = new DivergenceCheck();
     private final RunMemory memory;
-    private final CheckpointKeeper keeper;
+    private final RunOutput output;
+    private final Checkpointing keeper;
     private long step;
     private boolean observed;
     private long rowsUpTo;
     private boolean anyRow;
 
-    RunLoop(Composition composition, Experiment experiment, RunStart start, List<TableWriter> tableWriters,
-            RunSession session) throws IOException {
+    RunLoop(Composition composition, Experiment experiment, RunStart start, RunSession session)
+            throws IOException {
         this.steps = experiment.steps();
         this.session = session;
         control = session.control();
@@ -52,7 +50,7 @@ final class RunLoop {
         processes = composition.processes().toArray(Process[]::new);
         processRefs = composition.processRefs().toArray(ComponentRef[]::new);
         tables = composition.tables().toArray(TableRecorder[]::new);
-        this.tableWriters = tableWriters.toArray(TableWriter[]::new);
+        output = session.output();
         eventMemory = composition.eventMemory();
         edits = composition.edits();
         events = new EventWatch(composition.detectors(), composition::heard, session, steps);
@@ -60,7 +58,7 @@ final class RunLoop {
         ruleRefs = composition.stopRefs().toArray(ComponentRef[]::new);
         instant = new RunInstant(processes[0], composition.processes());
         memory = new RunMemory(composition, divergence);
-        keeper = new CheckpointKeeper(experiment.checkpoints(), memory, tableWriters, session.writer());
+        keeper = output.checkpointing(experiment.checkpoints(), memory);
         begin(start);
     }
 
@@ -113,7 +111,7 @@ final class RunLoop {
             observed = false;
             boolean due = clock.due();
             if (due) {
-                session.writer().flush();
+                output.flush();
                 session.observer().progress(step, steps);
             }
             keeper.offer(step + 1, due);
@@ -170,7 +168,7 @@ final class RunLoop {
     private void observe(boolean diverged) throws IOException {
         for (int i = 0; i < tables.length; i++) {
             if (tables[i].isDue(step) && (diverged ? observeDiverged(i) : tables[i].observe(step, active))) {
-                tableWriters[i].append(step, tables[i].row());
+                output.row(i, step, tables[i].row());
             }
             tables[i].report(session);
         }
@@ -217,7 +215,7 @@ final class RunLoop {
     /** Waits while the run is held; false if it is to end. */
     private boolean waitForTurn() throws IOException {
         if (control.mustWait()) {
-            session.writer().flush();
+            output.flush();
             session.observer().progress(rowsUpTo, steps);
             session.observer().paused(rowsUpTo);
         }

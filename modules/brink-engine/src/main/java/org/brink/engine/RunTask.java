@@ -120,7 +120,7 @@ public final class RunTask {
     }
 
     private List<String> aboutSweep() {
-        return experiment.sweep().stream().map(axis -> "the sweep over " + axis.path()
+        return experiment.sweep().stream().map(axis -> "the sweep over " + axis.label()
                 + " was not run: this is the single run that stands in the document").toList();
     }
 

@@ -1,20 +1,71 @@
 package org.brink.api.experiment;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
- * One axis of a sweep: the values that one place of the experiment takes.
+ * One axis of a sweep: the values that one place of the experiment takes, or several places that go on together. The
+ * axes of an experiment multiply: every value of one is combined with every value of the others.
  *
- * @param path dotted path into the document, such as {@code optimizer.params.stepSize}
- * @param values where the values come from
+ * @param tracks the places with their values, at least one, all with the same number of values
  */
-public record SweepAxis(String path, Values values) {
+public record SweepAxis(List<Track> tracks) {
 
-    /** Where the values of an axis come from. */
+    /**
+     * The values that one place takes.
+     *
+     * @param path dotted path into the document, such as {@code optimizer.params.stepSize} or
+     *     {@code init.params.values.0}
+     * @param values where the values come from
+     */
+    public record Track(String path, Values values) {
+    }
+
+    /** The path of the seed of an experiment. */
+    public static final String SEED = "seed";
+
+    public SweepAxis {
+        tracks = List.copyOf(tracks);
+        if (tracks.stream().mapToInt(track -> track.values().size()).distinct().count() != 1) {
+            throw new IllegalArgumentException("an axis has at least one track, and all are equally long: " + tracks);
+        }
+    }
+
+    /** An axis that moves a single place. */
+    public SweepAxis(String path, Values values) {
+        this(List.of(new Track(path, values)));
+    }
+
+    /** An axis of seeds: 0, 1, … */
+    public static SweepAxis seeds(int count) {
+        return new SweepAxis(SEED, new Counted(0, count));
+    }
+
+    /** The number of values. */
+    public int size() {
+        return tracks.get(0).values().size();
+    }
+
+    /** What people call the axis: its path, or the paths that go on together. */
+    public String label() {
+        return tracks.stream().map(Track::path).collect(Collectors.joining(" and "));
+    }
+
+    /** Where the values of a place come from. */
     public sealed interface Values {
 
+        /** The number of values. */
+        int size();
+
+        /** The raw value at a place, from 0. */
+        Object get(int index);
+
         /** The raw values, in order. */
-        List<Object> list();
+        default List<Object> list() {
+            return IntStream.range(0, size()).mapToObj(this::get).toList();
+        }
     }
 
     /** Values listed one by one. */
@@ -22,6 +73,35 @@ public record SweepAxis(String path, Values values) {
 
         public Listed {
             list = List.copyOf(list);
+        }
+
+        @Override
+        public int size() {
+            return list.size();
+        }
+
+        @Override
+        public Object get(int index) {
+            return list.get(index);
+        }
+    }
+
+    /**
+     * Consecutive integers.
+     *
+     * @param first the first of them
+     * @param size how many, at least 1
+     */
+    public record Counted(long first, int size) implements Values {
+
+        @Override
+        public Object get(int index) {
+            return first + index;
+        }
+
+        @Override
+        public List<Object> list() {
+            return LongStream.range(first, first + size).<Object>mapToObj(value -> value).toList();
         }
     }
 
@@ -36,14 +116,17 @@ public record SweepAxis(String path, Values values) {
     public record Spaced(double low, double high, int count, boolean logarithmic) implements Values {
 
         @Override
-        public List<Object> list() {
-            Object[] values = new Object[count];
-            for (int i = 0; i < count; i++) {
-                double at = (double) i / (count - 1);
-                values[i] = logarithmic ? low * Math.pow(high / low, at) : low + at * (high - low);
+        public int size() {
+            return count;
+        }
+
+        @Override
+        public Object get(int index) {
+            if (index == count - 1) {
+                return high;
             }
-            values[count - 1] = high;
-            return List.of(values);
+            double at = (double) index / (count - 1);
+            return logarithmic ? low * Math.pow(high / low, at) : low + at * (high - low);
         }
     }
 }

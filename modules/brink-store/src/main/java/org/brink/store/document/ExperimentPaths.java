@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.brink.api.parameter.InvalidInput;
 import org.brink.api.parameter.Problem;
 
@@ -20,8 +21,8 @@ final class ExperimentPaths {
         for (Object part : parts.orElse(List.of())) {
             if (at instanceof Map<?, ?> map && part instanceof String key) {
                 at = map.get(key);
-            } else if (at instanceof List<?> list && part instanceof Integer index && index < list.size()) {
-                at = list.get(index);
+            } else if (at instanceof List<?> list && index(part).orElse(list.size()) < list.size()) {
+                at = list.get(index(part).getAsInt());
             } else {
                 return Optional.empty();
             }
@@ -43,12 +44,12 @@ final class ExperimentPaths {
             return raw;
         }
         List<Object> rest = parts.subList(1, parts.size());
-        if (parts.get(0) instanceof String key) {
+        if (parts.get(0) instanceof String key && !(at instanceof List && index(key).isPresent())) {
             Map<Object, Object> copy = new LinkedHashMap<>(opened(at, key, path));
             copy.put(key, replaced(copy.getOrDefault(key, Map.of()), rest, JsonPath.member(path, key), raw));
             return copy;
         }
-        int index = (Integer) parts.get(0);
+        int index = index(parts.get(0)).orElseThrow();
         if (!(at instanceof List<?> list) || index >= list.size()) {
             String found = at instanceof List<?> list ? "index " + index : "an index";
             String expected = at instanceof List<?> list && !list.isEmpty()
@@ -58,6 +59,15 @@ final class ExperimentPaths {
         List<Object> copy = new ArrayList<>(list);
         copy.set(index, replaced(list.get(index), rest, JsonPath.element(path, index), raw));
         return copy;
+    }
+
+    /** The index that a part of a path stands for: {@code [1]}, or {@code .1} where there is a list. */
+    private static OptionalInt index(Object part) {
+        if (part instanceof Integer index) {
+            return OptionalInt.of(index);
+        }
+        return ((String) part).matches("\\d{1,9}") ? OptionalInt.of(Integer.parseInt((String) part))
+                : OptionalInt.empty();
     }
 
     /** The object that a key is looked up in; a component written as its bare type is opened up. */

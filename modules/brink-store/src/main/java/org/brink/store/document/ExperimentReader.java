@@ -1,8 +1,6 @@
 package org.brink.store.document;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.brink.api.component.ComponentSpec;
@@ -11,7 +9,6 @@ import org.brink.api.experiment.Experiment;
 import org.brink.api.experiment.Precision;
 import org.brink.api.experiment.ProbeSpec;
 import org.brink.api.experiment.ProcessSpec;
-import org.brink.api.experiment.SweepAxis;
 
 /** Turns the root of a document into an experiment. */
 final class ExperimentReader {
@@ -35,8 +32,8 @@ final class ExperimentReader {
                 root.requireInteger("steps", 1), root.integer("seed", 0), precision(root),
                 ComponentFormat.list(root, "stop"),
                 root.list("detectors", (raw, path) -> detector(ComponentFormat.open(root, raw, path))),
-                root.list("edits", (raw, path) -> EditFormat.read(root.asObject(raw, path))), sweep(root),
-                ComponentFormat.list(root, "views"),
+                root.list("edits", (raw, path) -> EditFormat.read(root.asObject(raw, path))),
+                SweepFormat.read(root), ComponentFormat.list(root, "views"),
                 root.has("checkpoints") ? OptionalLong.of(root.integer("checkpoints", 1)) : OptionalLong.empty());
     }
 
@@ -86,40 +83,5 @@ final class ExperimentReader {
             root.report("precision", "\"float64\" or \"float32\"");
         }
         return precision.orElse(Precision.FLOAT64);
-    }
-
-    private static List<SweepAxis> sweep(Fields root) {
-        return root.object("sweep").only("axes").list("axes", (raw, path) -> axis(root.asObject(raw, path)));
-    }
-
-    private static SweepAxis axis(Fields fields) {
-        fields.only("path", "values");
-        String path = fields.requireText("path");
-        Object values = fields.raw("values").orElse(false);
-        if (values instanceof List<?> list && !list.isEmpty()) {
-            return new SweepAxis(path, new SweepAxis.Listed(new ArrayList<>(list)));
-        }
-        Optional<SweepAxis.Spaced> spaced = values instanceof Map ? spaced(fields.object("values"))
-                : Optional.empty();
-        if (spaced.isEmpty()) {
-            fields.report("values", "a list of values, {\"lin\": [low, high, count]} or {\"log\": [low, high, count]}"
-                    + " with at least 2 values, and both ends > 0 where they are spaced by \"log\"");
-        }
-        return new SweepAxis(path, spaced.<SweepAxis.Values>map(s -> s).orElse(new SweepAxis.Listed(List.of())));
-    }
-
-    private static Optional<SweepAxis.Spaced> spaced(Fields fields) {
-        fields.only("lin", "log");
-        boolean logarithmic = fields.has("log");
-        if (logarithmic == fields.has("lin") || !(fields.raw(logarithmic ? "log" : "lin").get() instanceof List<?> list)
-                || list.size() != 3 || !list.stream().allMatch(Number.class::isInstance)) {
-            return Optional.empty();
-        }
-        double low = ((Number) list.get(0)).doubleValue();
-        double high = ((Number) list.get(1)).doubleValue();
-        double count = ((Number) list.get(2)).doubleValue();
-        boolean countable = count >= 2 && count <= Integer.MAX_VALUE && count == Math.rint(count);
-        return countable && (!logarithmic || low > 0 && high > 0)
-                ? Optional.of(new SweepAxis.Spaced(low, high, (int) count, logarithmic)) : Optional.empty();
     }
 }

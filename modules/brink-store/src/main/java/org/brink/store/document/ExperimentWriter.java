@@ -8,7 +8,6 @@ import org.brink.api.experiment.DetectorSpec;
 import org.brink.api.experiment.Experiment;
 import org.brink.api.experiment.ProbeSpec;
 import org.brink.api.experiment.ProcessSpec;
-import org.brink.api.experiment.SweepAxis;
 
 /** Turns an experiment into the raw values of its document, keys in their one order, defaults left out. */
 final class ExperimentWriter {
@@ -34,7 +33,7 @@ final class ExperimentWriter {
         putIfAny(root, "detectors", e.detectors().stream().map(ExperimentWriter::detector).toList());
         putIfAny(root, "edits", e.edits().stream().map(EditFormat::raw).toList());
         if (!e.sweep().isEmpty()) {
-            root.put("sweep", Map.of("axes", e.sweep().stream().map(ExperimentWriter::axis).toList()));
+            root.put("sweep", SweepFormat.raw(e.sweep()));
         }
         putIfAny(root, "views", e.views().stream().map(ComponentFormat::raw).toList());
         e.checkpoints().ifPresent(every -> root.put("checkpoints", every));
@@ -78,16 +77,5 @@ final class ExperimentWriter {
         if (!values.isEmpty()) {
             raw.put(key, values);
         }
-    }
-
-    private static Map<String, Object> axis(SweepAxis axis) {
-        Map<String, Object> raw = new LinkedHashMap<>();
-        raw.put("path", axis.path());
-        if (axis.values() instanceof SweepAxis.Spaced s) {
-            raw.put("values", Map.of(s.logarithmic() ? "log" : "lin", List.of(s.low(), s.high(), (long) s.count())));
-        } else {
-            raw.put("values", axis.values().list());
-        }
-        return raw;
     }
 }

@@ -75,8 +75,8 @@ class ExperimentDocumentTest {
         assertEquals(DetectorSpec.Action.PAUSE, e.detectors().get(0).then());
         assertEquals(new DetectorSpec(ComponentSpec.of("plateau"), Optional.of("flow"), DetectorSpec.Action.MARK),
                 e.detectors().get(1));
-        assertEquals(new SweepAxis.Spaced(0.01, 1, 200, true), e.sweep().get(0).values());
-        assertEquals(new SweepAxis.Listed(List.of(1L, 2L, 3L)), e.sweep().get(1).values());
+        assertEquals(new SweepAxis.Spaced(0.01, 1, 200, true), e.sweep().get(0).tracks().get(0).values());
+        assertEquals(new SweepAxis.Listed(List.of(1L, 2L, 3L)), e.sweep().get(1).tracks().get(0).values());
         assertEquals(Precision.FLOAT64, e.precision());
     }
 
