@@ -32,12 +32,13 @@ class LayersTest {
             Map.entry("brink-store", API),
             Map.entry("brink-engine", Set.of("brink-api", "brink-store")),
             Map.entry("brink-landscape", Set.of("brink-api", "brink-store", "brink-engine", "brink-spectral")),
+            Map.entry("brink-sweeps", Set.of("brink-api", "brink-store", "brink-engine")),
             Map.entry("brink-charts", API),
             Map.entry("brink-cli", Set.of("brink-api", "brink-store", "brink-engine", "brink-landscape",
-                    "brink-plugins")),
+                    "brink-sweeps", "brink-plugins")),
             Map.entry("brink-project", Set.of("brink-api", "brink-store", "brink-plugins")),
             Map.entry("brink-workbench", Set.of("brink-api", "brink-store", "brink-engine", "brink-charts",
-                    "brink-project", "brink-cli", "brink-landscape")));
+                    "brink-project", "brink-cli", "brink-landscape", "brink-sweeps")));
 
     private static final Code CODE = new Code();
 

@@ -2,6 +2,7 @@ package org.brink.api.numeric;
 
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.brink.api.parameter.InvalidInput;
 import org.brink.api.parameter.Problem;
 
@@ -18,6 +19,9 @@ public final class ComputeThreads {
     /** More threads than any machine has use for. */
     public static final int MOST = 1024;
 
+    /** What a thread has been told to use for the objectives that it makes; nothing for most threads. */
+    private static final ThreadLocal<Integer> OWN = new ThreadLocal<>();
+
     private ComputeThreads() {
     }
 
@@ -27,9 +31,26 @@ public final class ComputeThreads {
         return value == null ? OptionalInt.empty() : OptionalInt.of(Math.max(1, Math.min(MOST, value)));
     }
 
+    /**
+     * Does something on the calling thread with another number of threads than the process uses; where many runs go on
+     * at once, for instance, each does best with one.
+     *
+     * @param count from 1 to {@value #MOST}
+     */
+    public static <T> T within(int count, Supplier<T> work) {
+        Integer before = OWN.get();
+        OWN.set(Math.max(1, Math.min(MOST, count)));
+        try {
+            return work.get();
+        } finally {
+            OWN.set(before);
+        }
+    }
+
     /** The number of threads to compute with. */
     public static int count() {
-        return requested().orElse(Runtime.getRuntime().availableProcessors());
+        Integer own = OWN.get();
+        return own != null ? own : requested().orElse(Runtime.getRuntime().availableProcessors());
     }
 
     /**

@@ -8,7 +8,7 @@ import picocli.CommandLine;
 public final class Commands {
 
     private static final List<String> NAMES = List.of("list", "templates", "new", "validate", "blocks", "check",
-            "threshold", "run", "resume", "fork", "show", "compare", "export", "figure", "slice", "cite", "plugin",
+            "threshold", "run", "resume", "fork", "sweep", "show", "compare", "export", "figure", "slice", "cite", "plugin",
             "sample");
 
     private Commands() {
@@ -41,6 +41,7 @@ public final class Commands {
             case "run" -> new RunCommand(session);
             case "resume" -> new ResumeCommand(session);
             case "fork" -> new ForkCommand(session);
+            case "sweep" -> new SweepCommand(session);
             case "show" -> new ShowCommand(session);
             case "compare" -> new CompareCommand(session);
             case "export" -> new ExportCommand(session);

@@ -16,18 +16,23 @@ import org.brink.store.document.JsonFormat;
 import org.brink.store.run.MeasurementCost;
 import org.brink.store.run.RunFolders;
 import org.brink.store.run.RunRecord;
+import org.brink.sweeps.SweepFolder;
+import org.brink.sweeps.SweepPlan;
+import org.brink.sweeps.SweepTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code show}: status, record, last values and events of a run. */
-@Command(name = "show", description = "Shows status, record, last values and events of a run.")
+/** {@code show}: status, record, last values and events of a run; state and first results of a sweep. */
+@Command(name = "show", description = "Shows status, record, last values and events of a run, or how a sweep"
+        + " stands.")
 final class ShowCommand extends SessionCommand {
 
     /** A run with more events than this has them all in its file. */
     private static final int EVENTS_SHOWN = 20;
 
-    @Parameters(index = "0", paramLabel = "RUNDIR", description = "A run folder, or the beginning of a run's id.")
+    @Parameters(index = "0", paramLabel = "RUNDIR", description = "A run folder, the beginning of a run's id,"
+            + " or the folder of a sweep.")
     private String run;
 
     @Option(names = "--json", description = "Write JSON for programs.")
@@ -40,10 +45,21 @@ final class ShowCommand extends SessionCommand {
     @Override
     public Integer call() throws IOException {
         Path folder = Runs.find(session, run);
+        if (SweepFolder.isSweep(folder)) {
+            return sweep(SweepFolder.open(folder));
+        }
         try (RunData data = RunFolders.open(folder)) {
             RunRecord record = RunRecord.read(folder);
             session.out().print(json ? JsonFormat.document(asJson(folder, data, record)) : asText(data, record));
         }
+        return ExitCode.DONE;
+    }
+
+    private int sweep(SweepFolder folder) throws IOException {
+        SweepPlan plan = folder.plan();
+        SweepTable table = folder.table();
+        session.out().print(json ? JsonFormat.document(SweepReportText.json(folder, plan, table))
+                : SweepReportText.text(folder, plan, table));
         return ExitCode.DONE;
     }
 

@@ -99,8 +99,21 @@ public final class ExperimentDocument {
      * @throws InvalidInput if there is no such place, or the value does not fit the document there
      */
     public static Experiment set(Experiment experiment, String path, Object raw) {
+        return set(experiment, Map.of(path, raw));
+    }
+
+    /**
+     * A copy with the values at several places replaced, in the order of the map.
+     *
+     * @param values raw values by path
+     * @throws InvalidInput if there is no such place, or a value does not fit the document there
+     */
+    public static Experiment set(Experiment experiment, Map<String, Object> values) {
         List<Problem> problems = new ArrayList<>();
-        Map<String, Object> changed = ExperimentPaths.with(ExperimentWriter.raw(experiment), path, raw);
+        Map<String, Object> changed = ExperimentWriter.raw(experiment);
+        for (Map.Entry<String, Object> entry : values.entrySet()) {
+            changed = ExperimentPaths.with(changed, entry.getKey(), entry.getValue());
+        }
         Experiment result = JsonDocument.fromRaw(changed, problems, ExperimentReader::read);
         InvalidInput.throwIfAny(problems);
         return result;

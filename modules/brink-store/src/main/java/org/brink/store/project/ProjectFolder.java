@@ -27,7 +27,7 @@ import org.brink.store.run.RunFolders;
 
 /**
  * A project: a folder with a {@value #FILE}, experiments anywhere below it, and the folders {@code runs},
- * {@code comparisons} and {@code figures}, which are made when they are needed. Immutable; the lists are read from the
+ * {@code sweeps}, {@code comparisons} and {@code figures}, which are made when they are needed. Immutable; the lists are read from the
  * disk each time.
  */
 public final class ProjectFolder {
@@ -36,9 +36,10 @@ public final class ProjectFolder {
     public static final String FILE = "brink-project.json";
 
     private static final String RUNS = "runs";
+    private static final String SWEEPS = "sweeps";
     private static final String COMPARISONS = "comparisons";
     private static final String FIGURES = "figures";
-    private static final Set<String> NOT_SEARCHED = Set.of(RUNS, COMPARISONS, FIGURES);
+    private static final Set<String> NOT_SEARCHED = Set.of(RUNS, SWEEPS, COMPARISONS, FIGURES);
     private static final int SEARCH_DEPTH = 12;
 
     private final Path root;
@@ -155,6 +156,11 @@ public final class ProjectFolder {
     /** All run folders. */
     public List<Path> runs() throws IOException {
         return RunFolders.list(runsDir());
+    }
+
+    /** Where sweeps are kept; may not exist yet. */
+    public Path sweepsDir() {
+        return root.resolve(SWEEPS);
     }
 
     /** Where comparisons are kept; may not exist yet. */

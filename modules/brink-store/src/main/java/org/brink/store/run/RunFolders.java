@@ -41,13 +41,36 @@ public final class RunFolders {
         return hash(resolved, "");
     }
 
+    /**
+     * All 64 digits of which {@link #hash} are the first: enough to take experiments with equal digits for the same.
+     *
+     * @param resolved the experiment with all defaults filled in
+     */
+    public static String fullHash(Experiment resolved) {
+        return digest(bare(resolved), "");
+    }
+
+    /**
+     * The digits of {@link #fullHash} for an experiment together with its axes.
+     *
+     * @param resolved the experiment with all defaults filled in
+     */
+    public static String sweepHash(Experiment resolved) {
+        return digest(bare(resolved).withSweep(resolved.sweep()), "");
+    }
+
     private static String hash(Experiment resolved, String origin) {
-        Experiment bare = resolved.withTitle("").withoutSweep().withViews(List.of())
-                .withCheckpoints(OptionalLong.empty());
+        return digest(bare(resolved), origin).substring(0, HASH_DIGITS);
+    }
+
+    private static Experiment bare(Experiment resolved) {
+        return resolved.withTitle("").withoutSweep().withViews(List.of()).withCheckpoints(OptionalLong.empty());
+    }
+
+    private static String digest(Experiment bare, String origin) {
         try {
             byte[] text = (ExperimentDocument.format(bare) + origin).getBytes(StandardCharsets.UTF_8);
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
-            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every Java runtime has SHA-256", e);
         }

@@ -12,14 +12,14 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /**
- * Shows that the process which writes a run is alive: a locked file, which the operating system unlocks when the
+ * Shows that the process which writes a folder, such as that of a run, is alive: a locked file, which the operating system unlocks when the
  * process dies in whatever way.
  *
  * <p>The file names the process by a random token, because within that process the lock must not be tested: on some
  * systems closing any channel of a file gives up all locks that the process holds on it. For the same reason taking
  * and testing exclude each other. Where the file system knows no locks, the presence of the file has to do.
  */
-final class RunLock implements Closeable {
+public final class RunLock implements Closeable {
 
     /** Names this process among all that ever were. */
     private static final String THIS_PROCESS = UUID.randomUUID().toString();
@@ -35,10 +35,10 @@ final class RunLock implements Closeable {
     }
 
     /** Takes the lock of a run folder until it is closed. */
-    static synchronized RunLock take(Path runDir) throws IOException {
+    public static synchronized RunLock take(Path runDir) throws IOException {
         Path file = runDir.resolve(RunLayout.LOCK);
         if (isHeld(runDir)) {
-            throw new IOException("this run is being written already: " + runDir);
+            throw new IOException("another process is writing to this folder: " + runDir);
         }
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
@@ -53,7 +53,7 @@ final class RunLock implements Closeable {
     }
 
     /** Whether some process, perhaps this one, is writing the run. */
-    static synchronized boolean isHeld(Path runDir) throws IOException {
+    public static synchronized boolean isHeld(Path runDir) throws IOException {
         Path file = runDir.resolve(RunLayout.LOCK);
         try {
             if (Files.readString(file).equals(THIS_PROCESS)) {
