@@ -1,6 +1,7 @@
 package org.brink.engine;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.brink.api.experiment.Experiment;

@@ -195,9 +195,15 @@ public final class SweepFolder {
 
     /** All results so far, those of a sweep that goes on included. */
     public SweepTable table() throws IOException {
-        SweepTable table = new SweepTable(record.cells());
-        read(table, result -> { });
-        return table;
+        while (true) {
+            Object before = TableFiles.stamp(path);
+            SweepTable table = new SweepTable(record.cells());
+            read(table, result -> { });
+            // else journals may have been moved into a table that had been read already
+            if (before.equals(TableFiles.stamp(path))) {
+                return table;
+            }
+        }
     }
 
     /**

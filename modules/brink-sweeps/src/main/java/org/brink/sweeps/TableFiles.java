@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +55,16 @@ final class TableFiles {
     /** The id of a sweep as one number that a double holds exactly. */
     private static long number(String sweep) {
         return Long.parseLong(sweep.substring(0, DIGITS), 16);
+    }
+
+    /** Changes when the table is written anew. */
+    static Object stamp(Path folder) throws IOException {
+        try {
+            BasicFileAttributes now = Files.readAttributes(folder.resolve(RESULTS), BasicFileAttributes.class);
+            return Arrays.asList(now.fileKey(), now.lastModifiedTime(), now.size());
+        } catch (NoSuchFileException e) {
+            return List.of();
+        }
     }
 
     static void write(Path folder, SweepPlan plan, SweepTable table) throws IOException {

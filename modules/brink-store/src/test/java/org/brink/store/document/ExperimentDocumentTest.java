@@ -52,7 +52,14 @@ class ExperimentDocumentTest {
               "sweep": {
                 "axes": [
                   { "path": "optimizer.params.stepSize", "values": { "log": [0.01, 1.0, 200] } },
-                  { "path": "seed", "values": [1, 2, 3] }
+                  { "path": "seed", "values": [1, 2, 3] },
+                  {
+                    "zip": [
+                      { "path": "init.params.values.0", "values": { "lin": [0.5, 1.5, 4] } },
+                      { "path": "steps", "values": { "integers": [3, 6] } }
+                    ]
+                  },
+                  { "seeds": 10 }
                 ]
               },
               "views": [
