@@ -8,8 +8,8 @@ import picocli.CommandLine;
 public final class Commands {
 
     private static final List<String> NAMES = List.of("list", "templates", "new", "validate", "blocks", "check",
-            "threshold", "run", "resume", "fork", "sweep", "show", "compare", "export", "figure", "slice", "cite", "plugin",
-            "sample");
+            "threshold", "run", "resume", "fork", "sweep", "show", "compare", "export", "figure", "slice", "cite",
+            "plugin", "sample");
 
     private Commands() {
     }

@@ -27,8 +27,8 @@ import org.brink.store.run.RunFolders;
 
 /**
  * A project: a folder with a {@value #FILE}, experiments anywhere below it, and the folders {@code runs},
- * {@code sweeps}, {@code comparisons} and {@code figures}, which are made when they are needed. Immutable; the lists are read from the
- * disk each time.
+ * {@code sweeps}, {@code comparisons} and {@code figures}, which are made when they are needed. Immutable;
+ * the lists are read from the disk each time.
  */
 public final class ProjectFolder {
 

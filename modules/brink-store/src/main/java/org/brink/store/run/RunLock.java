@@ -12,8 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /**
- * Shows that the process which writes a folder, such as that of a run, is alive: a locked file, which the operating system unlocks when the
- * process dies in whatever way.
+ * Shows that the process which writes a folder, such as that of a run, is alive: a locked file, which the operating
+ * system unlocks when the process dies in whatever way.
  *
  * <p>The file names the process by a random token, because within that process the lock must not be tested: on some
  * systems closing any channel of a file gives up all locks that the process holds on it. For the same reason taking
