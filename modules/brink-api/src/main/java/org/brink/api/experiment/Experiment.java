@@ -141,7 +141,7 @@ public record Experiment(String title, ComponentSpec objective, ComponentSpec in
     /** This experiment with other axes to sweep. */
     public Experiment withSweep(List<SweepAxis> changed) {
         return new Experiment(title, objective, init, optimizer, processes, probes, steps, seed, precision, stop,
-                detectors, changed, views, checkpoints);
+                detectors, edits, changed, views, checkpoints);
     }
 
     /** This experiment without axes to sweep: the single run that stands in the document. */
