@@ -38,6 +38,8 @@ class WorkbenchTest {
                     "testTwoRunsAreCompared", "testTheComparisonStandsSideBySide",
                     "testTheCommandLineStoresTheSameBits", "testALongRunLeavesTheWindowFree"),
             new Scenario(EventsScenario.class, "testABreakpointPausesTheRun", "testThePausedRunGoesOn"),
+            new Scenario(StabilityScenario.class, "testTheRegionOfMomentumIsShown", "testWrongValuesAreNamed",
+                    "testCoefficientsAreTyped"),
             // last, because it leaves another window in front
             new Scenario(PluginScenario.class, "testAPluginIsInstalled"));
 

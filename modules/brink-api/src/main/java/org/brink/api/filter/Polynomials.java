@@ -3,6 +3,7 @@ package org.brink.api.filter;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Polynomials by their coefficients in ascending powers. */
@@ -21,6 +22,24 @@ final class Polynomials {
             value = value * x + p[i];
         }
         return value;
+    }
+
+    /** The value at a complex z of a polynomial in descending powers. */
+    static Complex value(double[] descending, Complex z) {
+        Complex value = Complex.real(0);
+        for (double coefficient : descending) {
+            value = value.times(z).plus(Complex.real(coefficient));
+        }
+        return value;
+    }
+
+    /** Without zeros at the end, which would only add roots at 0; at least one coefficient stays. */
+    static double[] trimmed(double[] p) {
+        int length = p.length;
+        while (length > 1 && p[length - 1] == 0) {
+            length--;
+        }
+        return Arrays.copyOf(p, length);
     }
 
     static double[] product(double[] p, double[] q) {

@@ -4,13 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.brink.api.component.ComponentSpec;
 import org.brink.api.filter.Edge;
 import org.brink.api.filter.LinearFilter;
+import org.brink.api.parameter.InvalidInput;
+import org.brink.api.parameter.Problem;
 import org.brink.cli.session.BadInput;
 import org.brink.cli.session.ExitCode;
 import org.brink.cli.session.Session;
 import org.brink.cli.text.Numbers;
 import org.brink.cli.text.TextTable;
+import org.brink.engine.stability.FilteredDescent;
 import org.brink.store.document.JsonFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -67,12 +72,31 @@ final class ThresholdCommand extends SessionCommand {
         if (stepSize != null && !(stepSize > 0 && Double.isFinite(stepSize))) {
             throw BadInput.option("--step-size", stepSize.toString(), "a number > 0");
         }
-        FilteredDescent descent = optimizer != null ? FilteredDescent.of(optimizer, changes, step, session)
-                : FilteredDescent.of(numerator, denominator, retention);
+        FilteredDescent descent = descent();
         OptionalDouble sharpness = stepSize == null ? OptionalDouble.empty()
                 : OptionalDouble.of(descent.edge().threshold() / stepSize);
         session.out().print(json ? JsonFormat.document(asJson(descent, sharpness)) : asText(descent, sharpness));
         return ExitCode.DONE;
+    }
+
+    private FilteredDescent descent() {
+        try {
+            return optimizer == null
+                    ? FilteredDescent.of(numerator, denominator, retention == null ? 1 : retention)
+                    : FilteredDescent.of(new ComponentSpec(optimizer, params()), step);
+        } catch (InvalidInput invalid) {
+            throw new BadInput(invalid.problems().stream().map(problem -> new Problem(
+                    optimizer == null ? "--" + problem.path() : problem.path(), problem.found(), problem.expected())
+                    .toString()).collect(Collectors.joining(System.lineSeparator())));
+        }
+    }
+
+    private Map<String, Object> params() {
+        Map<String, Object> params = new LinkedHashMap<>();
+        for (Assignment change : changes.stream().map(Assignment::parse).toList()) {
+            params.put(change.path(), change.raw());
+        }
+        return params;
     }
 
     private static String asText(FilteredDescent descent, OptionalDouble sharpness) {

@@ -1,4 +1,4 @@
-package org.brink.cli.command;
+package org.brink.engine.stability;
 
 import org.brink.spi.objective.ClosedForm;
 
