@@ -1,8 +1,10 @@
 package org.brink.workbench.stability;
 
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Optional;
 import javax.swing.SwingUtilities;
+import org.brink.api.chart.Axis;
 import org.brink.api.chart.ChartModel;
 import org.brink.api.filter.Complex;
 import org.brink.api.parameter.Range;
@@ -14,8 +16,10 @@ import org.brink.workbench.canvas.Frame;
 import org.brink.workbench.canvas.FramePacer;
 import org.brink.workbench.canvas.PictureSize;
 import org.brink.workbench.draw.ScreenPainter;
+import org.openide.util.NbBundle.Messages;
 
 /** Draws both charts in the background whenever the descent, the chosen s or a size changed. */
+@Messages("TEXT_NoRegion=There is no region to show. What is wrong stands in the form.")
 final class StabilityDrawer {
 
     private final FramePacer pacer = new FramePacer(new BackgroundClock(), BoardDrawer.FRAME, this::frame);
@@ -61,12 +65,18 @@ final class StabilityDrawer {
     private void frame() {
         Optional<StabilityCharts> now = charts;
         Complex s = chosen;
-        Optional<Frame> left = now.flatMap(drawn -> paint(drawn.region(s), region.pictureSize()));
-        Optional<Frame> right = now.flatMap(drawn -> paintRound(drawn.roots(s), roots.pictureSize()));
+        Optional<Frame> left = paint(now.map(drawn -> drawn.region(s)).orElseGet(StabilityDrawer::nothing),
+                region.pictureSize());
+        Optional<Frame> right = now.isPresent() ? paintRound(now.get().roots(s), roots.pictureSize())
+                : paint(nothing(), roots.pictureSize());
         SwingUtilities.invokeLater(() -> {
             region.setFrame(left);
             roots.setFrame(right);
         });
+    }
+
+    private static ChartModel nothing() {
+        return new ChartModel("", Axis.linear(""), Axis.linear(""), List.of(), Bundle.TEXT_NoRegion());
     }
 
     private Optional<Frame> paint(ChartModel model, PictureSize size) {

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.swing.BorderFactory;
-import javax.swing.Box;
-import javax.swing.BoxLayout;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -36,8 +34,8 @@ final class StabilityForm extends JPanel {
     private SchemaForm form;
 
     StabilityForm(Runnable changed) {
+        super(new BorderLayout());
         this.changed = changed;
-        setLayout(new BoxLayout(this, BoxLayout.Y_AXIS));
         setBorder(BorderFactory.createEmptyBorder(10, 12, 10, 12));
         choice.setName("stability.choice");
         problem.setName("stability.problem");
@@ -48,14 +46,12 @@ final class StabilityForm extends JPanel {
         head.add(label, BorderLayout.PAGE_START);
         head.add(choice);
         head.add(problem, BorderLayout.PAGE_END);
-        Paragraph help = new Paragraph(Bundle.TEXT_StabilityHelp(), 6);
-        for (JPanel part : new JPanel[] {head, place}) {
-            part.setAlignmentX(0);
-            add(part);
-            add(Box.createVerticalStrut(8));
-        }
-        help.setAlignmentX(0);
-        add(help);
+        place.setBorder(BorderFactory.createEmptyBorder(8, 0, 10, 0));
+        JPanel column = new JPanel(new BorderLayout());
+        column.add(head, BorderLayout.PAGE_START);
+        column.add(place);
+        column.add(new Paragraph(Bundle.TEXT_StabilityHelp(), 6), BorderLayout.PAGE_END);
+        add(column, BorderLayout.PAGE_START);
         choice.addActionListener(e -> choose());
         FilterChoice.all().stream().filter(c -> c.id().equals("momentum")).findFirst().ifPresent(choice::setSelectedItem);
         choose();

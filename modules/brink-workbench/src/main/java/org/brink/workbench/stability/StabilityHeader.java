@@ -1,5 +1,7 @@
 package org.brink.workbench.stability;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.OptionalDouble;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
@@ -43,15 +45,22 @@ final class StabilityHeader extends JPanel {
     }
 
     void show(FilteredDescent descent, OptionalDouble stepSize) {
-        edge.set(Numbers.value(descent.edge().threshold()));
+        edge.set(digits(descent.edge().threshold()));
         oscillation.set(descent.edge().frequency() == Math.PI ? Bundle.TEXT_Period2()
                 : Bundle.TEXT_Period(Numbers.value(descent.edge().period())));
         sharpness.set(stepSize.isPresent()
-                ? Numbers.value(descent.edge().threshold() / stepSize.getAsDouble()) : "–");
+                ? digits(descent.edge().threshold() / stepSize.getAsDouble()) : "–");
         boolean decays = descent.retention() != 1;
         filter.set(descent.filter().toString(), decays
                 ? Bundle.LBL_TransferDecay() + " ρ = " + Numbers.value(descent.retention()) : Bundle.LBL_Transfer(),
                 descent.filter().toString());
+    }
+
+    /** Eight significant digits: people compare thresholds with those of papers. */
+    private static String digits(double value) {
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(8)).stripTrailingZeros();
+        return rounded.scale() > 10 || rounded.precision() - rounded.scale() > 8 ? rounded.toString()
+                : rounded.toPlainString();
     }
 
     void clear() {

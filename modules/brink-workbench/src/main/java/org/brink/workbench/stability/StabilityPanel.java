@@ -16,6 +16,7 @@ import org.brink.api.parameter.InvalidInput;
 import org.brink.api.parameter.Problem;
 import org.brink.engine.stability.FilteredDescent;
 import org.brink.engine.stability.StabilityCharts;
+import org.brink.workbench.ui.Narrow;
 import org.brink.workbench.ui.Tints;
 import org.openide.util.RequestProcessor;
 
@@ -25,6 +26,7 @@ final class StabilityPanel extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final RequestProcessor WORK = new RequestProcessor("Brink stability regions", 1);
     private static final int TYPING_MILLIS = 120;
+    private static final int FORM_WIDTH = 260;
 
     private final transient StabilityDrawer drawer = new StabilityDrawer();
     private final StabilityHeader header = new StabilityHeader();
@@ -52,11 +54,12 @@ final class StabilityPanel extends JPanel {
         right.add(charts);
         right.add(slider, BorderLayout.PAGE_END);
         form = new StabilityForm(this::ask);
-        JScrollPane scroll = new JScrollPane(form, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED,
+        Narrow narrow = new Narrow(FORM_WIDTH);
+        narrow.add(form);
+        JScrollPane scroll = new JScrollPane(narrow, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED,
                 JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.setBorder(BorderFactory.createMatteBorder(0, 0, 0, 1, Tints.line()));
-        scroll.setPreferredSize(new Dimension(290, 340));
-        scroll.getVerticalScrollBar().setUnitIncrement(16);
+        scroll.setPreferredSize(new Dimension(FORM_WIDTH, 340));
         add(header, BorderLayout.PAGE_START);
         add(scroll, BorderLayout.LINE_START);
         add(right);

@@ -24,6 +24,7 @@ import javax.swing.UIManager;
 import org.brink.project.api.BrinkIcons;
 import org.brink.workbench.action.Running;
 import org.brink.workbench.ui.Icons;
+import org.brink.workbench.ui.Narrow;
 import org.brink.workbench.ui.Paragraph;
 import org.brink.workbench.ui.Tints;
 import org.openide.util.ImageUtilities;

@@ -1,4 +1,4 @@
-package org.brink.workbench.start;
+package org.brink.workbench.ui;
 
 import java.awt.Component;
 import java.awt.Dimension;
@@ -7,13 +7,14 @@ import javax.swing.JPanel;
 import javax.swing.Scrollable;
 
 /** Holds one component in the middle, no wider than is good for reading; scrolls up and down only. */
-final class Narrow extends JPanel implements Scrollable {
+public final class Narrow extends JPanel implements Scrollable {
 
     private static final long serialVersionUID = 1L;
 
     private final int widest;
 
-    Narrow(int widest) {
+    /** Holds what is added first, in at most that width. */
+    public Narrow(int widest) {
         super(null);
         this.widest = widest;
     }
