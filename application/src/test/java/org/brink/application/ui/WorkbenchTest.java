@@ -38,6 +38,8 @@ class WorkbenchTest {
                     "testTwoRunsAreCompared", "testTheComparisonStandsSideBySide",
                     "testTheCommandLineStoresTheSameBits", "testALongRunLeavesTheWindowFree"),
             new Scenario(EventsScenario.class, "testABreakpointPausesTheRun", "testThePausedRunGoesOn"),
+            new Scenario(SliceScenario.class, "testASliceIsComputed"),
+            new Scenario(ForkScenario.class, "testARunIsForked", "testARunGoesOn"),
             new Scenario(StabilityScenario.class, "testTheRegionOfMomentumIsShown", "testWrongValuesAreNamed",
                     "testCoefficientsAreTyped"),
             // last, because it leaves another window in front

@@ -124,4 +124,20 @@ class ForkTest {
         RunData data = RunFolders.open(runDir);
         return new Trial(runDir, data.status(), data);
     }
+
+    @Test
+    void theRangeTellsWhereAForkMayBeginAndFromWhereItIsRebuilt() throws Exception {
+        Trial parent = Trial.run(folder, experiment().withCheckpoints(OptionalLong.of(50)));
+        ForkRange range = ForkRange.of(parent.runDir());
+        assertEquals(0, range.first());
+        assertEquals(200, range.last());
+        assertEquals(0, range.rebuiltFrom(49));
+        assertEquals(100, range.rebuiltFrom(100));
+        assertEquals(100, range.rebuiltFrom(149));
+        assertEquals(150, range.rebuiltFrom(200));
+        ForkRange ofTheFork = ForkRange.of(fork(ForkRequest.of(parent.runDir(), 77)));
+        assertEquals(77, ofTheFork.first());
+        assertEquals(77, ofTheFork.rebuiltFrom(90));
+        assertThrows(InvalidInput.class, () -> ForkRange.of(folder.resolve("none")));
+    }
 }

@@ -16,8 +16,8 @@ import org.openide.util.Utilities;
 @ActionID(category = "Run", id = "org.brink.workbench.action.ComputeSlice")
 @ActionRegistration(displayName = "#CTL_ComputeSlice", lazy = false)
 @ActionReferences({
-    @ActionReference(path = "Menu/BrinkRun", position = 420),
-    @ActionReference(path = "Brink/Nodes/Run/Actions", position = 320)
+    @ActionReference(path = "Menu/BrinkRun", position = 425),
+    @ActionReference(path = "Brink/Nodes/Run/Actions", position = 325)
 })
 @Messages("CTL_ComputeSlice=Landscape Slice…")
 public final class ComputeSlice extends SelectionAction<RunItem> {

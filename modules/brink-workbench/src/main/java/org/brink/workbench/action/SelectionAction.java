@@ -44,7 +44,12 @@ abstract class SelectionAction<T> extends AbstractAction implements ContextAware
             putValue(SMALL_ICON, Icons.named(icon));
         }
         selection.addLookupListener(this);
-        setEnabled(selected().size() >= least);
+        setEnabled(accepts(selected()));
+    }
+
+    /** Whether the action can work on this; by default on as many as are needed, or more. */
+    boolean accepts(List<T> chosen) {
+        return chosen.size() >= least;
     }
 
     /** Does it. Called on the event thread. */
@@ -57,13 +62,13 @@ abstract class SelectionAction<T> extends AbstractAction implements ContextAware
     @Override
     public final void actionPerformed(ActionEvent e) {
         List<T> selected = selected();
-        if (selected.size() >= least) {
+        if (accepts(selected)) {
             perform(selected, context);
         }
     }
 
     @Override
     public final void resultChanged(LookupEvent e) {
-        Mutex.EVENT.readAccess(() -> setEnabled(selected().size() >= least));
+        Mutex.EVENT.readAccess(() -> setEnabled(accepts(selected())));
     }
 }

@@ -12,13 +12,14 @@ import org.brink.workbench.run.ActiveRun;
 import org.brink.workbench.ui.Icons;
 import org.openide.util.NbBundle.Messages;
 
-/** The buttons of a run board: pause or resume, single step, stop, add a chart. */
+/** The buttons of a run board: pause or resume, single step, stop, fork, add a chart. */
 @Messages({
     "TIP_Pause=Pause this run",
     "TIP_Resume=Resume this run",
     "TIP_Step=Take a single step, then pause",
     "TIP_Stop=Stop this run; what was computed is kept",
     "TIP_NotHere=This run is not carried out by this workbench, or has ended",
+    "TIP_Fork=Fork this run at the pinned step cursor",
     "LBL_AddChart=Add Chart",
     "LBL_Details=Values and Events",
     "TIP_Details=Show or hide the tables of all values at the step cursor and of the events of the run"
@@ -28,6 +29,7 @@ final class BoardControls {
     private final JButton pause = button("board.pause", "pause");
     private final JButton step = button("board.singleStep", "step");
     private final JButton stop = button("board.stop", "stop");
+    private final JButton fork = button("board.fork", "fork");
     private final JButton add = button("board.addChart", "add");
     private final JToggleButton details = new JToggleButton();
     private final JToolBar bar = new JToolBar();
@@ -38,8 +40,9 @@ final class BoardControls {
      *
      * @param channels makes the menu of charts that can be added
      * @param showDetails shows or hides the tables
+     * @param onFork forks the run at the step cursor
      */
-    BoardControls(Supplier<JPopupMenu> channels, Consumer<Boolean> showDetails) {
+    BoardControls(Supplier<JPopupMenu> channels, Consumer<Boolean> showDetails, Runnable onFork) {
         bar.setFloatable(false);
         bar.setOpaque(false);
         bar.setBorder(BorderFactory.createEmptyBorder(6, 4, 6, 10));
@@ -51,6 +54,9 @@ final class BoardControls {
         bar.add(pause);
         bar.add(step);
         bar.add(stop);
+        fork.setToolTipText(Bundle.TIP_Fork());
+        fork.addActionListener(e -> onFork.run());
+        bar.add(fork);
         bar.addSeparator();
         bar.add(add);
         details.setName("board.showDetails");

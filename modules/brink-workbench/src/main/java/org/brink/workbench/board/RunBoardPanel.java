@@ -20,6 +20,7 @@ import org.brink.workbench.canvas.ChartCell;
 import org.brink.workbench.data.RunSummary;
 import org.brink.workbench.data.RunsSource;
 import org.brink.workbench.draw.ScreenPainter;
+import org.brink.workbench.fork.ForkDialog;
 import org.brink.workbench.run.ActiveRun;
 import org.brink.workbench.run.RunService;
 import org.brink.workbench.run.Speed;
@@ -46,7 +47,7 @@ final class RunBoardPanel extends JPanel {
     private final JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT);
     private boolean opened;
     private boolean failed;
-    private boolean speedAsked;
+    private volatile boolean speedAsked;
 
     /**
      * The board of a run, which it opens when it is first shown.
@@ -63,7 +64,7 @@ final class RunBoardPanel extends JPanel {
         source = new RunsSource(opening);
         board = new ChartBoard(source, new ScreenPainter(), new Updates());
         controls = new BoardControls(() -> ChannelMenu.of(offered(), channels(), this::addChart),
-                this::showDetails);
+                this::showDetails, () -> ForkDialog.ask(item, board.link().cursor()));
         details = new DetailsPane(step -> board.link().pin(step));
         header = new RunHeader(controls.bar());
         cursor = new CursorReader(board.link(), () -> source.runs().stream().map(LiveRun::data).toList(),
@@ -79,6 +80,11 @@ final class RunBoardPanel extends JPanel {
     /** Whether the run has ended and all of it is drawn, or it cannot be shown. */
     boolean isSettled() {
         return failed || opened && board.isSettled();
+    }
+
+    /** Whether the run had ended when it was last looked at. */
+    boolean sawTheEnd() {
+        return speedAsked;
     }
 
     /** Shows or hides the tables of values and events. */
@@ -162,8 +168,9 @@ final class RunBoardPanel extends JPanel {
     private ChartCell cell(NamedView view, int group) {
         ChartCanvas canvas = board.newCanvas();
         canvas.setName("chart." + view.spec().type());
-        canvas.setComponentPopupMenu(new ChartMenu(view.spec(), () -> List.of(item), board.link(),
-                () -> removeChart(canvas)));
+        ChartMenu menu = new ChartMenu(view.spec(), () -> List.of(item), board.link(), () -> removeChart(canvas));
+        menu.addFork(step -> ForkDialog.ask(item, step));
+        canvas.setComponentPopupMenu(menu);
         return new ChartCell(view.spec(), view.view(), OptionalInt.empty(), group, canvas);
     }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import javax.swing.SwingUtilities;
 import org.brink.api.component.ComponentSpec;
 import org.brink.api.run.RunStatus;
 import org.brink.project.api.RunItem;
@@ -166,6 +167,8 @@ public final class RunBoardTopComponent extends TopComponent {
                 .orElse(List.<ComponentSpec>of())));
         RunService.get().find(run.folder()).ifPresent(offered::add);
         panel.flatMap(RunBoardPanel::experiment).ifPresent(offered::add);
+        // where forks begin
+        panel.ifPresent(shown -> offered.add(shown.charts().link()));
         content.set(offered);
     }
 
@@ -185,6 +188,20 @@ public final class RunBoardTopComponent extends TopComponent {
     private void runChanged(ActiveRun changed) {
         if (item.map(RunItem::folder).filter(changed.folder()::equals).isPresent()) {
             panel.ifPresent(RunBoardPanel::wake);
+            if (changed.result().isEmpty() && panel.filter(RunBoardPanel::sawTheEnd).isPresent()) {
+                SwingUtilities.invokeLater(this::beginAgain);
+            }
+        }
+    }
+
+    /** The run had ended and goes on: what was read of it may have been taken back to a checkpoint. */
+    private void beginAgain() {
+        if (isOpened() && panel.filter(RunBoardPanel::sawTheEnd).isPresent()) {
+            remember();
+            panel.ifPresent(RunBoardPanel::close);
+            removeAll();
+            shownState = Optional.empty();
+            item.ifPresent(this::build);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.brink.workbench.run;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -11,7 +12,6 @@ import org.brink.api.run.RunEvent;
 import org.brink.api.run.RunStatus;
 import org.brink.engine.RunControl;
 import org.brink.engine.RunObserver;
-import org.brink.store.run.RunFolders;
 import org.brink.workbench.run.RunReports.RunReport;
 
 /** A checked experiment: waits for its turn, then runs, and tells the service and the report how it goes. */
@@ -19,19 +19,15 @@ final class QueuedRun implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(QueuedRun.class.getName());
 
-    private final RunRequest request;
-    private final Experiment experiment;
-    private final Launcher launcher;
+    private final PreparedRun prepared;
     private final Consumer<ActiveRun> changed;
     private final RunControl control = new RunControl();
     private volatile RunReport report;
     private boolean begun;
     private boolean withdrawn;
 
-    QueuedRun(RunRequest request, Experiment experiment, Launcher launcher, Consumer<ActiveRun> changed) {
-        this.request = request;
-        this.experiment = experiment;
-        this.launcher = launcher;
+    QueuedRun(PreparedRun prepared, Consumer<ActiveRun> changed) {
+        this.prepared = prepared;
         this.changed = changed;
     }
 
@@ -75,18 +71,21 @@ final class QueuedRun implements Runnable {
             return;
         }
         try {
-            Path folder = RunFolders.allocate(request.project().runsDir(), experiment);
-            carryOut(new ActiveRun(request.project(), folder, experiment, control, new Speed(System::nanoTime)));
+            carryOut(new ActiveRun(prepared.project(), prepared.folder().get(), prepared.experiment(), control,
+                    new Speed(System::nanoTime)));
         } catch (InvalidInput e) {
             // the folder cannot be made or written to, or the parts of the experiment do not fit together
             report.refused(e.getMessage());
+        } catch (CancellationException beforeTheFirstStep) {
+            // of a fork, whose parent was still being run again; nothing is left of it
+            report.withdrawn();
         }
     }
 
     private void carryOut(ActiveRun run) {
         RunStatus status;
         try {
-            status = launcher.run(experiment, request.file().getParent(), run.folder(), control, new Observer(run));
+            status = prepared.work().run(run.folder(), control, new Observer(run));
         } catch (UncheckedIOException e) {
             // the engine turns failures of components into a status; this is a failure of the disk
             LOG.log(Level.INFO, "run " + run.id() + " failed", e);
@@ -109,7 +108,12 @@ final class QueuedRun implements Runnable {
         public void started(Path runDir, Experiment resolved) {
             changed.accept(run);
             report.started(run);
-            request.onStarted().accept(run);
+            prepared.onStarted().accept(run);
+        }
+
+        @Override
+        public void rebuilding(long step, long target) {
+            report.rebuilding(step, target);
         }
 
         @Override

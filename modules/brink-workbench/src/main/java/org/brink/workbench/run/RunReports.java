@@ -27,6 +27,14 @@ public interface RunReports {
     /** Tells how one run goes; called by one thread at a time. */
     interface RunReport {
 
+        /**
+         * Before a fork begins, its parent is being run again.
+         *
+         * @param step how far it is
+         * @param target the step at which the fork begins
+         */
+        void rebuilding(long step, long target);
+
         /** The run folder exists and steps are about to be taken. */
         void started(ActiveRun run);
 

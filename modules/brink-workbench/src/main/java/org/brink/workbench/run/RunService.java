@@ -7,7 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.brink.api.experiment.Experiment;
+import org.brink.engine.Breakpoints;
+import org.brink.engine.ForkRequest;
+import org.brink.engine.ResumeTask;
+import org.brink.engine.RunTask;
+import org.brink.project.api.RunItem;
+import org.brink.store.run.RunFolders;
 import org.openide.util.Lookup;
 import org.openide.util.RequestProcessor;
 import org.openide.util.lookup.ServiceProvider;
@@ -83,8 +90,47 @@ public final class RunService {
             return;
         }
         String title = experiment.title().isBlank() ? request.file().getFileName().toString() : experiment.title();
-        QueuedRun queued = new QueuedRun(request, experiment, launcher, this::changed);
-        queued.reportTo(reports.waiting(title, queued::cancel));
+        queue(new PreparedRun(request.project(), experiment, title,
+                () -> RunFolders.allocate(request.project().runsDir(), experiment),
+                (runDir, control, observer) -> launcher.run(experiment, request.file().getParent(), runDir, control,
+                        observer), request.onStarted()));
+    }
+
+    /**
+     * Branches off a run into a new folder of its project, as soon as it is its turn.
+     *
+     * @param parent the run that is forked
+     * @param fork checked
+     * @param onStarted called on the thread of the run when its folder can be read
+     */
+    public void fork(RunItem parent, ForkRequest fork, Consumer<ActiveRun> onStarted) {
+        checks.post(() -> queue(new PreparedRun(parent.project(), fork.experiment(),
+                title(fork.experiment(), parent.id()),
+                () -> RunFolders.allocate(parent.project().runsDir(), fork.experiment(), fork.origin()),
+                (runDir, control, observer) ->
+                        RunTask.fork(fork, runDir, control, Breakpoints.PAUSE, observer).run(), onStarted)));
+    }
+
+    /**
+     * Goes on with a run in its own folder, as soon as it is its turn.
+     *
+     * @param run the run
+     * @param task checked
+     * @param onStarted called on the thread of the run when its folder can be read
+     */
+    public void resume(RunItem run, ResumeTask task, Consumer<ActiveRun> onStarted) {
+        checks.post(() -> queue(new PreparedRun(run.project(), task.experiment(), title(task.experiment(), run.id()),
+                run::folder, (runDir, control, observer) -> task.run(control, Breakpoints.PAUSE, observer),
+                onStarted)));
+    }
+
+    private static String title(Experiment experiment, String otherwise) {
+        return experiment.title().isBlank() ? otherwise : experiment.title();
+    }
+
+    private void queue(PreparedRun prepared) {
+        QueuedRun queued = new QueuedRun(prepared, this::changed);
+        queued.reportTo(reports.waiting(prepared.title(), queued::cancel));
         runs.post(queued);
     }
 

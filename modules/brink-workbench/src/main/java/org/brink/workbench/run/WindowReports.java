@@ -23,6 +23,9 @@ import org.openide.util.NbBundle.Messages;
     "TITLE_CannotRun=Experiment is not valid",
     "# {0} - title of the experiment",
     "MSG_Waiting={0}: waiting for a free core",
+    "# {0} - step",
+    "# {1} - step at which the fork begins",
+    "MSG_Rebuilding=running the parent again: step {0} of {1}",
     "# {0} - title of the experiment",
     "MSG_Withdrawn={0}: cancelled before it began",
     "# {0} - title of the experiment",
@@ -57,6 +60,11 @@ final class WindowReports implements RunReports {
             progress.start();
             progress.switchToIndeterminate();
             progress.progress(Bundle.MSG_Waiting(title));
+        }
+
+        @Override
+        public void rebuilding(long step, long target) {
+            progress.progress(Bundle.MSG_Rebuilding(Numbers.count(step), Numbers.count(target)));
         }
 
         @Override

@@ -2,8 +2,8 @@ package org.brink.workbench.slice;
 
 import java.awt.EventQueue;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.swing.JButton;
 import org.brink.api.parameter.InvalidInput;
 import org.brink.api.parameter.Problem;
 import org.brink.engine.Trajectory;
@@ -12,15 +12,16 @@ import org.brink.project.api.RunItem;
 import org.brink.workbench.ui.Messenger;
 import org.openide.DialogDescriptor;
 import org.openide.DialogDisplayer;
-import org.openide.NotifyDescriptor;
+import org.openide.NotificationLineSupport;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.RequestProcessor;
 
-/** Asks what a slice is to show, until the answer can be computed or is taken back. */
+/** Asks what a slice is to show; says at the fields what cannot be computed. */
 @Messages({
     "# {0} - run",
     "TITLE_Slice=Landscape Slice Through {0}",
-    "TITLE_SliceImpossible=No Landscape Slice"
+    "TITLE_SliceImpossible=No Landscape Slice",
+    "BTN_Compute=Compute"
 })
 public final class SliceDialog {
 
@@ -43,20 +44,31 @@ public final class SliceDialog {
     }
 
     private static void show(List<RunItem> runs, SliceForm form) {
-        Optional<SliceSettings> settings = Optional.empty();
-        while (settings.isEmpty()) {
-            DialogDescriptor dialog = new DialogDescriptor(form, Bundle.TITLE_Slice(runs.get(0).id()));
-            if (DialogDisplayer.getDefault().notify(dialog) != DialogDescriptor.OK_OPTION) {
-                return;
-            }
-            try {
-                settings = Optional.of(SliceSettings.of(form.values()));
-            } catch (InvalidInput invalid) {
-                DialogDisplayer.getDefault().notify(new NotifyDescriptor.Message(text(invalid),
-                        NotifyDescriptor.WARNING_MESSAGE));
-            }
+        JButton compute = new JButton(Bundle.BTN_Compute());
+        compute.setName("slice.go");
+        DialogDescriptor dialog = new DialogDescriptor(form, Bundle.TITLE_Slice(runs.get(0).id()), true,
+                new Object[] {compute, DialogDescriptor.CANCEL_OPTION}, compute, DialogDescriptor.DEFAULT_ALIGN, null,
+                null);
+        NotificationLineSupport line = dialog.createNotificationLineSupport();
+        Runnable check = () -> {
+            List<Problem> elsewhere = form.show(problems(form));
+            line.setErrorMessage(elsewhere.isEmpty() ? null : elsewhere.get(0).toString());
+            compute.setEnabled(problems(form).isEmpty());
+        };
+        form.onChange(check);
+        check.run();
+        if (DialogDisplayer.getDefault().notify(dialog) == compute) {
+            new SliceWork(runs, SliceSettings.of(form.values())).start(WORK);
         }
-        new SliceWork(runs, settings.get()).start(WORK);
+    }
+
+    private static List<Problem> problems(SliceForm form) {
+        try {
+            SliceSettings.of(form.values());
+            return List.of();
+        } catch (InvalidInput invalid) {
+            return invalid.problems();
+        }
     }
 
     static String text(InvalidInput invalid) {

@@ -14,8 +14,6 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import org.brink.api.component.ComponentSpec;
 import org.brink.api.component.Components;
 import org.brink.api.parameter.Choice;
@@ -105,22 +103,7 @@ public class SchemaForm extends JPanel {
         }
         JTextField field = new JTextField(given != null ? given
                 : parameter.rawDefault().map(SchemaForm::text).orElse(""), COLUMNS);
-        field.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent e) {
-                listeners.forEach(Runnable::run);
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent e) {
-                listeners.forEach(Runnable::run);
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent e) {
-                // colours and fonts
-            }
-        });
+        field.getDocument().addDocumentListener(new Typing(() -> listeners.forEach(Runnable::run)));
         return field;
     }
 

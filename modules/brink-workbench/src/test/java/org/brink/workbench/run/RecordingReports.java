@@ -69,6 +69,11 @@ final class RecordingReports implements RunReports {
         }
 
         @Override
+        public void rebuilding(long step, long target) {
+            tell(title + " rebuilds to " + target);
+        }
+
+        @Override
         public void started(ActiveRun run) {
             tell(title + " started");
         }
