@@ -10,13 +10,14 @@ import org.brink.project.model.ExperimentFile;
 import org.brink.spi.ComponentProvider;
 import org.openide.util.NbBundle.Messages;
 
-/** Adds a process, probe, stop rule or detector to an experiment, from what is installed. */
+/** Adds a process, probe, stop rule, detector or view to an experiment, from what is installed. */
 @Messages({
     "CTL_add=Add",
     "CTL_add_process=Process",
     "CTL_add_probe=Probe",
     "CTL_add_stop=Stop Rule",
-    "CTL_add_detector=Detector"
+    "CTL_add_detector=Detector",
+    "CTL_add_view=View"
 })
 public final class AddPart extends PartMenu {
 
@@ -33,6 +34,7 @@ public final class AddPart extends PartMenu {
         fill(menu, Bundle.CTL_add_process(), ComponentKind.PROCESS);
         fill(menu, Bundle.CTL_add_stop(), ComponentKind.STOP);
         fill(menu, Bundle.CTL_add_detector(), ComponentKind.DETECTOR);
+        fill(menu, Bundle.CTL_add_view(), ComponentKind.VIEW);
     }
 
     private void fill(JMenu menu, String name, ComponentKind kind) {

@@ -114,7 +114,7 @@ public final class Composition {
     }
 
     /**
-     * The experiment without the process, probe, stop rule or detector that stands in a slot.
+     * The experiment without the process, probe, stop rule, detector or view that stands in a slot.
      *
      * @throws InvalidInput if the experiment would be wrong, for instance because it needs a process
      * @throws IllegalArgumentException if an experiment has exactly one component of that kind
@@ -129,6 +129,8 @@ public final class Composition {
             changed = experiment.withStop(minus(experiment.stop(), stop.index()));
         } else if (slot instanceof Slot.OfDetector detector) {
             changed = experiment.withDetectors(minus(experiment.detectors(), detector.index()));
+        } else if (slot instanceof Slot.OfView view) {
+            changed = experiment.withViews(minus(experiment.views(), view.index()));
         } else {
             throw new IllegalArgumentException("an experiment has one " + slot.kind().id());
         }
@@ -150,6 +152,9 @@ public final class Composition {
         }
         for (int i = 0; i < experiment.detectors().size(); i++) {
             put(slots, new Slot.OfDetector(i), experiment);
+        }
+        for (int i = 0; i < experiment.views().size(); i++) {
+            put(slots, new Slot.OfView(i), experiment);
         }
         return slots;
     }

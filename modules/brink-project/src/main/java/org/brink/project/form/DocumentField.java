@@ -3,20 +3,22 @@ package org.brink.project.form;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.brink.api.experiment.DetectorSpec;
 import org.brink.api.experiment.Experiment;
 import org.brink.api.experiment.Precision;
 import org.brink.api.experiment.ProbeSpec;
+import org.brink.api.experiment.ProcessSpec;
 import org.brink.api.parameter.InvalidInput;
 import org.brink.api.parameter.Problem;
 import org.brink.store.document.ExperimentDocument;
 import org.openide.util.NbBundle.Messages;
 
 /**
- * A field of the document itself, rather than of a component: title, steps, seed, precision, interval of a probe, what
- * a detector watches and what is done then.
+ * A field of the document itself, rather than of a component: title, steps, seed, precision, checkpoints, name of a
+ * process, interval of a probe, what a detector watches and what is done then.
  */
 @Messages({
     "FLD_title=Title",
@@ -27,6 +29,13 @@ import org.openide.util.NbBundle.Messages;
     "HLP_seed=The only source of randomness: the same seed gives the same run, to the last bit.",
     "FLD_precision=Precision",
     "HLP_precision=Floating-point format in which the objective computes.",
+    "FLD_checkpoints=Checkpoints every",
+    "HLP_checkpoints=A run keeps a checkpoint at all multiples of this number, from which it can be resumed and "
+        + "forked quickly. Where it is empty, it keeps a few, by time.",
+    "FLD_name=Name",
+    "HLP_name=What charts, channels and detectors call the process.",
+    "EXP_name=a name that no other process of the experiment has",
+    "EXP_checkpoints=an integer >= 1, or nothing",
     "FLD_every=Every",
     "HLP_every=The probe observes the steps that are multiples of this number.",
     "FLD_watched=Process",
@@ -83,6 +92,24 @@ final class DocumentField extends Field {
         return new DocumentField("precision", Bundle.FLD_precision(), Bundle.HLP_precision(), "",
                 Help.oneOf(ids), Optional.of(Precision.FLOAT64.id()), ids, e -> e.precision().id(),
                 (e, text) -> Precision.find(text).map(p -> e.withPrecision(p)));
+    }
+
+    /** The distance of checkpoints. */
+    static Field checkpoints() {
+        return new DocumentField("checkpoints", Bundle.FLD_checkpoints(), Bundle.HLP_checkpoints(),
+                Bundle.UNIT_steps(), Bundle.EXP_checkpoints(), Optional.of(""), List.of(),
+                e -> e.checkpoints().isPresent() ? e.checkpoints().getAsLong() : "",
+                (e, text) -> text.isBlank() ? Optional.of(e.withCheckpoints(OptionalLong.empty()))
+                        : Numbers.integer(text).filter(n -> n >= 1)
+                                .map(n -> e.withCheckpoints(OptionalLong.of(n))));
+    }
+
+    /** The name of a process. */
+    static Field name(int process) {
+        return new DocumentField("processes[" + process + "].name", Bundle.FLD_name(), Bundle.HLP_name(), "",
+                Bundle.EXP_name(), Optional.empty(), List.of(), e -> e.processes().get(process).name(),
+                (e, text) -> Optional.of(text.strip()).filter(name -> !name.isEmpty()).map(name -> Parts.withProcess(e,
+                        process, new ProcessSpec(name, e.processes().get(process).component()))));
     }
 
     /** The interval of a probe. */

@@ -34,6 +34,8 @@ import org.openide.util.NbBundle.Messages;
     "SEC_stop=Stop rule: {0}",
     "# {0} - name of the detector",
     "SEC_detector=Detector: {0}",
+    "# {0} - name of the view",
+    "SEC_view=View: {0}",
     "HLP_experiment=Title, length and seed of the experiment."
 })
 public record ExperimentForm(List<Section> sections) {
@@ -51,14 +53,11 @@ public record ExperimentForm(List<Section> sections) {
         sections.add(section(Bundle.SEC_optimizer(), new Slot.OfOptimizer(), e));
         for (int i = 0; i < e.processes().size(); i++) {
             Slot slot = new Slot.OfProcess(i);
-            sections.add(section(title(slot, e), slot, e));
+            sections.add(section(title(slot, e), slot, e).with(1, DocumentField.name(i)));
         }
         for (int i = 0; i < e.probes().size(); i++) {
             Slot slot = new Slot.OfProbe(i);
-            Section section = section(title(slot, e), slot, e);
-            List<Field> fields = new ArrayList<>(section.fields());
-            fields.add(1, DocumentField.every(i));
-            sections.add(new Section(section.id(), section.title(), section.help(), fields));
+            sections.add(section(title(slot, e), slot, e).with(1, DocumentField.every(i)));
         }
         for (int i = 0; i < e.stop().size(); i++) {
             Slot slot = new Slot.OfStop(i);
@@ -70,18 +69,18 @@ public record ExperimentForm(List<Section> sections) {
         for (int i = 0; i < e.edits().size(); i++) {
             sections.add(EditField.section(i, e));
         }
+        for (int i = 0; i < e.views().size(); i++) {
+            Slot slot = new Slot.OfView(i);
+            sections.add(section(title(slot, e), slot, e));
+        }
         return new ExperimentForm(sections);
     }
 
     private static Section detector(int index, Experiment e) {
         Slot slot = new Slot.OfDetector(index);
-        Section section = section(title(slot, e), slot, e);
-        List<Field> fields = new ArrayList<>(section.fields());
-        fields.add(1, DocumentField.then(index));
-        if (e.processes().size() > 1) {
-            fields.add(2, DocumentField.watched(index, e.processes().stream().map(ProcessSpec::name).toList()));
-        }
-        return new Section(section.id(), section.title(), section.help(), fields);
+        Section section = section(title(slot, e), slot, e).with(1, DocumentField.then(index));
+        return e.processes().size() == 1 ? section : section.with(2, DocumentField.watched(index,
+                e.processes().stream().map(ProcessSpec::name).toList()));
     }
 
     /** What decides which fields there are: places and help, which names the installed component. */
@@ -109,10 +108,11 @@ public record ExperimentForm(List<Section> sections) {
         if (offered.size() > 1 || !offered.contains(e.precision())) {
             fields.add(DocumentField.precision(offered.isEmpty() ? List.of(Precision.values()) : offered));
         }
+        fields.add(DocumentField.checkpoints());
         return fields;
     }
 
-    /** What people call a process, probe, stop rule or detector. */
+    /** What people call a process, probe, stop rule, detector or view. */
     static String title(Slot slot, Experiment e) {
         if (slot instanceof Slot.OfProcess at) {
             ProcessSpec process = e.processes().get(at.index());
@@ -121,6 +121,9 @@ public record ExperimentForm(List<Section> sections) {
         }
         if (slot instanceof Slot.OfProbe at) {
             return Bundle.SEC_probe(e.probes().get(at.index()).name().orElse(name(slot, e)));
+        }
+        if (slot instanceof Slot.OfView) {
+            return Bundle.SEC_view(name(slot, e));
         }
         return slot instanceof Slot.OfDetector ? Bundle.SEC_detector(name(slot, e)) : Bundle.SEC_stop(name(slot, e));
     }

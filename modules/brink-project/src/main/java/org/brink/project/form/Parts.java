@@ -14,13 +14,18 @@ import org.brink.api.experiment.ProcessSpec;
 /** Changed copies of experiments, one part at a time. */
 public final class Parts {
 
+    /** Parameters by which one process names another. */
+    private static final List<String> REFERENCES = List.of("source", "from");
+
     private Parts() {
     }
 
-    /** The experiment with one process replaced; what watches it by name follows a new name. */
+    /** The experiment with one process replaced; what watches it or follows it by name goes on with a new name. */
     static Experiment withProcess(Experiment e, int index, ProcessSpec process) {
         List<ProcessSpec> processes = new ArrayList<>(e.processes());
         String oldName = processes.set(index, process).name();
+        processes.replaceAll(other -> new ProcessSpec(other.name(),
+                renamed(other.component(), oldName, process.name())));
         List<ProbeSpec> probes = e.probes().stream().map(probe -> new ProbeSpec(probe.name(), probe.component(),
                 probe.every(), probe.processes().stream().map(n -> n.equals(oldName) ? process.name() : n).toList()))
                 .toList();
@@ -34,6 +39,16 @@ public final class Parts {
     private static EditSpec.Moment renamed(EditSpec.Moment at, String oldName, String newName) {
         return at instanceof EditSpec.AfterEvent event ? new EditSpec.AfterEvent(event.detector(),
                 event.process().map(n -> n.equals(oldName) ? newName : n), event.after()) : at;
+    }
+
+    private static ComponentSpec renamed(ComponentSpec component, String oldName, String newName) {
+        ComponentSpec changed = component;
+        for (String reference : REFERENCES) {
+            if (oldName.equals(component.params().get(reference))) {
+                changed = changed.with(reference, newName);
+            }
+        }
+        return changed;
     }
 
     /** The experiment with one probe replaced. */

@@ -1,5 +1,6 @@
 package org.brink.project.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,5 +19,12 @@ public record Section(String id, String title, String help, List<Field> fields) 
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(help, "help");
         fields = List.copyOf(fields);
+    }
+
+    /** This section with one more field. */
+    Section with(int place, Field field) {
+        List<Field> more = new ArrayList<>(fields);
+        more.add(place, field);
+        return new Section(id, title, help, more);
     }
 }

@@ -211,6 +211,32 @@ public sealed interface Slot {
         }
     }
 
+    /** One of the views. */
+    record OfView(int index) implements Slot {
+
+        @Override
+        public ComponentKind kind() {
+            return ComponentKind.VIEW;
+        }
+
+        @Override
+        public String path() {
+            return "views[" + index + "]";
+        }
+
+        @Override
+        public Optional<ComponentSpec> get(Experiment experiment) {
+            return at(experiment.views(), index);
+        }
+
+        @Override
+        public Experiment with(Experiment experiment, ComponentSpec component) {
+            List<ComponentSpec> views = new ArrayList<>(experiment.views());
+            views.set(index, component);
+            return experiment.withViews(views);
+        }
+    }
+
     /**
      * A component that is a parameter of another one.
      *

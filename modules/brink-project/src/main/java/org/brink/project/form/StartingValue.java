@@ -40,6 +40,8 @@ final class StartingValue {
             case "integers" -> number(parameter.range()).map(value -> List.<Object>of((long) Math.ceil(value)));
             case "boolean" -> Optional.of(Boolean.FALSE);
             case "choice" -> Optional.of(parameter.choices().get(0).value());
+            // no file is likelier than another: a name that says what is missing
+            case "file" -> Optional.of("name-of-a-file");
             default -> Optional.empty();
         };
     }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.brink.api.component.ComponentKind;
 import org.brink.api.component.ComponentSpec;
@@ -169,5 +170,42 @@ class ExperimentFormTest {
         Experiment broken = sample.withInit(ComponentSpec.of("not-there"));
         Experiment changed = field("optimizer.params.stepSize").apply(broken, "0.5");
         assertEquals(0.5, changed.optimizer().params().get("stepSize"));
+    }
+
+    @Test
+    void checkpointsAreKeptByDistanceOrByTime() {
+        Field checkpoints = field("checkpoints");
+        assertEquals("", checkpoints.text(sample));
+        assertTrue(checkpoints.atDefault(sample));
+        Experiment often = checkpoints.apply(sample, "500");
+        assertEquals(OptionalLong.of(500), often.checkpoints());
+        assertEquals("500", checkpoints.text(often));
+        assertTrue(checkpoints.canReset(often));
+        assertEquals(sample, checkpoints.reset(often));
+        assertEquals(sample, checkpoints.apply(often, " "));
+        for (String wrong : List.of("0", "-5", "often")) {
+            InvalidInput refused = assertThrows(InvalidInput.class, () -> checkpoints.apply(sample, wrong));
+            assertEquals("checkpoints", refused.problems().get(0).path());
+        }
+    }
+
+    @Test
+    void aProcessIsRenamedWithAllThatNamesIt() {
+        Experiment two = sample.withProcesses(List.of(sample.processes().get(0),
+                new ProcessSpec("middle", new ComponentSpec("midpoint", Map.of("source", "discrete")))));
+        Field name = ExperimentForm.of(two).find("processes[0].name").orElseThrow();
+        Experiment renamed = name.apply(two, "walk");
+        assertEquals("walk", renamed.processes().get(0).name());
+        assertEquals("walk", renamed.processes().get(1).component().params().get("source"));
+        assertThrows(InvalidInput.class, () -> name.apply(two, "middle"));
+        assertThrows(InvalidInput.class, () -> name.apply(two, ""));
+    }
+
+    @Test
+    void viewsHaveSectionsToo() {
+        Experiment viewed = sample.withViews(List.of(new ComponentSpec("series", Map.of("channel", "loss"))));
+        assertTrue(ExperimentForm.of(viewed).sections().stream().anyMatch(section -> section.id().equals("views[0]")));
+        assertEquals(sample, Composition.remove(viewed, new Slot.OfView(0)));
+        assertTrue(Composition.removable(viewed).containsKey(new Slot.OfView(0)));
     }
 }

@@ -45,7 +45,7 @@ final class BoardControls {
     BoardControls(Supplier<JPopupMenu> channels, Consumer<Boolean> showDetails, Runnable onFork) {
         bar.setFloatable(false);
         bar.setOpaque(false);
-        bar.setBorder(BorderFactory.createEmptyBorder(6, 4, 6, 10));
+        bar.setBorder(BorderFactory.createEmptyBorder(6, 2, 6, 6));
         pause.addActionListener(e -> run.ifPresent(ActiveRun::pauseOrResume));
         step.addActionListener(e -> run.ifPresent(r -> r.control().stepOnce()));
         stop.addActionListener(e -> run.ifPresent(r -> r.control().cancel()));

@@ -55,7 +55,7 @@ final class RunHeader extends JPanel {
         state.setMaximumSize(new Dimension(220, 40));
         numbers.add(state);
         for (Stat stat : new Stat[] {step, speed, loss, sharpness}) {
-            numbers.add(Box.createHorizontalStrut(16));
+            numbers.add(Box.createHorizontalStrut(10));
             stat.setMaximumSize(new Dimension(260, 60));
             numbers.add(stat);
         }
