@@ -23,7 +23,7 @@ public final class SliceScenario extends NbTestCase {
         super(name);
     }
 
-    /** From the context menu of a run to a chart on its board, and to a folder in the run's. */
+    /** From the context menu of a run to a chart on its board, and to a folder of the project. */
     public void testASliceIsComputed() throws Exception {
         TreePath run = ProjectTree.children("", "Runs").get(0);
         hands.contextMenu(ProjectTree.tree(), run);
@@ -45,7 +45,7 @@ public final class SliceScenario extends NbTestCase {
                 .anyMatch(layer -> layer instanceof Layer.Contours contours && contours.x().length == 31));
         RunBoardTopComponent board = Await.onEventThread(() -> (RunBoardTopComponent) SwingUtilities
                 .getAncestorOfClass(RunBoardTopComponent.class, chart));
-        Path slices = Await.onEventThread(() -> board.run().orElseThrow().folder().resolve("slices"));
+        Path slices = Await.onEventThread(() -> board.run().orElseThrow().project().root().resolve("slices"));
         try (Stream<Path> stored = Files.list(slices)) {
             assertEquals(1, stored.count());
         }

@@ -67,7 +67,7 @@ public final class StabilityScenario extends NbTestCase {
             return choice;
         });
         settled();
-        assertEquals("1.357143", edge(window));
+        assertEquals("1.3571429", edge(window));
         write(window, "stability.numerator", "0, 1");
         write(window, "stability.denominator", "1");
         assertEquals("1", edge(window));

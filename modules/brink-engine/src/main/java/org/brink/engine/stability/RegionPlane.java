@@ -12,8 +12,8 @@ import org.brink.api.filter.StabilityRegion;
 import org.brink.api.parameter.Range;
 
 /**
- * The part of the plane of s that holds the region of stability around the real interval from 0 to the edge, and what is
- * drawn there whatever s is chosen.
+ * The part of the plane of s that holds the region of stability around the real interval from 0 to the edge, and what
+ * is drawn there whatever s is chosen.
  *
  * @param real shown real parts
  * @param imaginary shown imaginary parts, symmetric about 0

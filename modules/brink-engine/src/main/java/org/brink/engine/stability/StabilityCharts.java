@@ -24,6 +24,9 @@ public final class StabilityCharts {
     private static final int PATH_POINTS = 500;
     /** How far beyond the edge, as a share of it, the real axis and the paths of the roots go. */
     private static final double BEYOND = 1.25;
+    /** Half the width of the chart of roots, at least and at most. */
+    private static final double LEAST_HALF = 1.25;
+    private static final double MOST_HALF = 8;
     private static final Ink REGION = new Ink.Run(0);
     private static final Ink ROOTS = new Ink.Run(1);
     private static final long[] NO_STEPS = {};
@@ -67,7 +70,7 @@ public final class StabilityCharts {
                     root.imaginary(), ""));
         }
         double reach = roots.stream().mapToDouble(Complex::modulus).max().orElse(1);
-        double half = Math.max(1.25, Math.min(1.1 * reach, 2));
+        double half = Math.max(LEAST_HALF, Math.min(1.15 * reach, MOST_HALF));
         return new ChartModel("Roots z", Axis.linear("Re z").withRange(Range.closed(-half, half)),
                 Axis.linear("Im z").withRange(Range.closed(-half, half)), layers, "");
     }

@@ -1,5 +1,6 @@
 package org.brink.workbench.slice;
 
+import java.awt.Dimension;
 import java.util.Map;
 import javax.swing.BorderFactory;
 import org.brink.landscape.SliceSettings;
@@ -9,6 +10,8 @@ import org.brink.workbench.ui.SchemaForm;
 final class SliceForm extends SchemaForm {
 
     private static final long serialVersionUID = 1L;
+    private static final int LEAST_WIDTH = 420;
+    private static final int ROOM_FOR_NOTES = 64;
 
     /**
      * A form with defaults.
@@ -18,5 +21,7 @@ final class SliceForm extends SchemaForm {
     SliceForm(long step) {
         super(SliceSettings.SCHEMA, "slice.", Map.of("at", Long.toString(step)));
         setBorder(BorderFactory.createEmptyBorder(12, 12, 4, 12));
+        Dimension fields = getPreferredSize();
+        setPreferredSize(new Dimension(Math.max(fields.width, LEAST_WIDTH), fields.height + ROOM_FOR_NOTES));
     }
 }

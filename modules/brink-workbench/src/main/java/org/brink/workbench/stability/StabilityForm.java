@@ -53,7 +53,8 @@ final class StabilityForm extends JPanel {
         column.add(new Paragraph(Bundle.TEXT_StabilityHelp(), 6), BorderLayout.PAGE_END);
         add(column, BorderLayout.PAGE_START);
         choice.addActionListener(e -> choose());
-        FilterChoice.all().stream().filter(c -> c.id().equals("momentum")).findFirst().ifPresent(choice::setSelectedItem);
+        FilterChoice.all().stream().filter(c -> c.id().equals("momentum")).findFirst()
+                .ifPresent(choice::setSelectedItem);
         choose();
     }
 

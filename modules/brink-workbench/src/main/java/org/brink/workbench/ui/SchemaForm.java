@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javax.swing.Box;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -87,6 +88,10 @@ public class SchemaForm extends JPanel {
             add(note, at);
             notes.put(parameter, note);
         }
+        at.gridy++;
+        at.weighty = 1;
+        // takes what room is left, so that the fields stay at the top
+        add(Box.createVerticalGlue(), at);
     }
 
     private JComponent field(Parameter<?> parameter, String given) {
