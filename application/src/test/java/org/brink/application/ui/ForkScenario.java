@@ -57,12 +57,18 @@ public final class ForkScenario extends NbTestCase {
         Await.present("the button that forks", () -> Find.button("Fork"));
         hands.picture("fork");
         hands.press("Fork");
-        fork = Boards.finished(known);
-        assertEquals("completed", text(fork, "board.status"));
-        assertEquals(known.size() + 1, Boards.runs().size());
+        fork = Boards.opened(known);
         ComparisonTopComponent comparison = Boards.comparison();
         hands.picture("fork-comparison");
         Await.onEventThread(comparison::close);
+        Await.onEventThread(() -> {
+            fork.requestActive();
+            return fork;
+        });
+        Await.holds("the fork to end and its charts to be drawn", fork::isSettled);
+        assertEquals("completed", text(fork, "board.status"));
+        assertEquals(known.size() + 1, Boards.runs().size());
+        hands.picture("board-fork");
     }
 
     /** The same run goes on in its folder and on its board. */

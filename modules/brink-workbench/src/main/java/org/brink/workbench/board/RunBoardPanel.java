@@ -47,6 +47,7 @@ final class RunBoardPanel extends JPanel {
     private final JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT);
     private boolean opened;
     private boolean failed;
+    private boolean closed;
     private volatile boolean speedAsked;
 
     /**
@@ -109,6 +110,7 @@ final class RunBoardPanel extends JPanel {
 
     /** Lets go of the run. */
     void close() {
+        closed = true;
         cursor.stop();
         board.close();
     }
@@ -217,6 +219,10 @@ final class RunBoardPanel extends JPanel {
 
         @Override
         public void drawn() {
+            if (closed) {
+                // what was drawn before may arrive after
+                return;
+            }
             if (!opened && !source.runs().isEmpty()) {
                 open();
             }

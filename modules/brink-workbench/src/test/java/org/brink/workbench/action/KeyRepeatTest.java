@@ -17,6 +17,31 @@ class KeyRepeatTest {
                 KeyEvent.CHAR_UNDEFINED));
     }
 
+    private void lifted(long when) {
+        repeat.hear(new KeyEvent(new JPanel(), KeyEvent.KEY_RELEASED, when, 0, KeyEvent.VK_F6,
+                KeyEvent.CHAR_UNDEFINED));
+    }
+
+    @Test
+    void aKeyThatIsPressedAgainCountsAgainHoweverSoon() {
+        assertFalse(pressed(10_000));
+        lifted(10_080);
+        assertFalse(pressed(10_200), "let go of for 120 ms");
+        lifted(10_260);
+        assertFalse(pressed(10_330));
+    }
+
+    @Test
+    void aReleaseRightBeforeARepeatIsNone() {
+        assertFalse(pressed(10_000));
+        for (long when = 10_660; when < 12_000; when += 30) {
+            lifted(when);
+            assertTrue(pressed(when + 1), "at " + when);
+        }
+        lifted(12_000);
+        assertFalse(pressed(12_100));
+    }
+
     @Test
     void aHeldKeyCountsOnce() {
         assertFalse(pressed(10_000));
