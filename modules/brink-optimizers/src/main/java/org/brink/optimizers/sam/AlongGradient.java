@@ -9,20 +9,17 @@ package org.brink.optimizers.sam;
 record AlongGradient(double rho, boolean normalised) implements Perturbation {
 
     @Override
-    public void perturb(double[] position, double[] gradient, double[] out) {
+    public double perturb(double[] position, double[] gradient, double[] out) {
         double square = 0;
         for (double g : gradient) {
             square += g * g;
         }
-        double factor = stretch(Math.sqrt(square));
+        double norm = Math.sqrt(square);
+        // where the gradient vanishes there is no direction
+        double factor = normalised ? norm == 0 ? 0 : rho / norm : rho;
         for (int i = 0; i < out.length; i++) {
             out[i] = position[i] + factor * gradient[i];
         }
-    }
-
-    @Override
-    public double stretch(double gradientNorm) {
-        // where the gradient vanishes there is no direction, and nothing to stretch
-        return normalised ? gradientNorm == 0 ? 0 : rho / gradientNorm : rho;
+        return factor * square;
     }
 }

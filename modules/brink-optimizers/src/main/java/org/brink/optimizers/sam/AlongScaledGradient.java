@@ -9,7 +9,7 @@ package org.brink.optimizers.sam;
 record AlongScaledGradient(double rho, double floor) implements Perturbation {
 
     @Override
-    public void perturb(double[] position, double[] gradient, double[] out) {
+    public double perturb(double[] position, double[] gradient, double[] out) {
         double square = 0;
         for (int i = 0; i < out.length; i++) {
             double scale = Math.abs(position[i]) + floor;
@@ -20,10 +20,6 @@ record AlongScaledGradient(double rho, double floor) implements Perturbation {
         for (int i = 0; i < out.length; i++) {
             out[i] = position[i] + factor * out[i];
         }
-    }
-
-    @Override
-    public double stretch(double gradientNorm) {
-        return 0;
+        return rho * Math.sqrt(square);
     }
 }

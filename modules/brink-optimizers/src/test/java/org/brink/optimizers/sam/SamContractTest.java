@@ -13,6 +13,8 @@ class SamContractTest {
         Sam() {
             super(new SamProvider());
             constant(Map.of("rho", 0.0), Map.of("normalised", false, "rho", 0.3));
+            frozen(Map.of("normalised", false, "rho", 0.3, "base", "adam"),
+                    Map.of("normalised", false, "rho", 0.3, "base", "rmsprop"));
             other(Map.of(), Map.of("base", Map.of("type", "adam")));
         }
     }
