@@ -46,4 +46,10 @@ class CompareCommandTest extends CommandLineTest {
     void oneRunIsNotEnough() throws IOException {
         assertTrue(brink("compare", finishedRun()).expect(ExitCode.BAD_INPUT).err().contains("RUNDIR"));
     }
+
+    @Test
+    void badAveragesAreBadInput() throws IOException {
+        String err = brink("compare", finishedRun(), "--kernel", "hat", "--smooth", "0").expect(ExitCode.BAD_INPUT).err();
+        assertTrue(err.contains("--kernel") && err.contains("--smooth"), err);
+    }
 }
