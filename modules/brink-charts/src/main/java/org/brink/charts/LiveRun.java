@@ -11,6 +11,7 @@ import org.brink.api.component.ComponentKind;
 import org.brink.api.component.Components;
 import org.brink.api.component.CreationContext;
 import org.brink.api.experiment.Experiment;
+import org.brink.api.numeric.Smoothing;
 import org.brink.api.run.Channel;
 import org.brink.api.run.RunData;
 import org.brink.api.run.RunEvent;
@@ -19,6 +20,7 @@ import org.brink.api.run.RunStatus;
 import org.brink.api.run.StoredSeries;
 import org.brink.charts.data.PaddedSeries;
 import org.brink.charts.data.PairDistance;
+import org.brink.charts.data.SmoothedSeries;
 import org.brink.charts.data.StepWindow;
 import org.brink.charts.data.ThinnedSeries;
 import org.brink.charts.view.DistanceReader;
@@ -138,6 +140,24 @@ public final class LiveRun implements ViewedRun, DistanceReader, PathReader {
     @Override
     public Optional<Samples> samples(String process, String channel) {
         return find(process, channel).map(series -> visible(key(series), series, pixels));
+    }
+
+    @Override
+    public Optional<Samples> smoothed(String process, String channel, Smoothing smoothing) {
+        return find(process, channel).map(series -> smoothed(series, smoothing, Optional.empty()));
+    }
+
+    @Override
+    public Optional<Samples> smoothedAt(String process, String channel, Smoothing smoothing, long[] at) {
+        return find(process, channel).map(series -> smoothed(series, smoothing, Optional.of(at)));
+    }
+
+    private Samples smoothed(StoredSeries series, Smoothing smoothing, Optional<long[]> at) {
+        try {
+            return new SmoothedSeries(series, smoothing).at(at, window, pixels);
+        } catch (IOException e) {
+            throw unreadable(series.id(), e);
+        }
     }
 
     @Override

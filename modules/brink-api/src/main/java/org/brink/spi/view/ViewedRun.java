@@ -1,9 +1,11 @@
 package org.brink.spi.view;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.brink.api.experiment.Experiment;
+import org.brink.api.numeric.Smoothing;
 import org.brink.api.run.Channel;
 import org.brink.api.run.RunEvent;
 import org.brink.api.run.RunOrigin;
@@ -46,6 +48,24 @@ public interface ViewedRun {
 
     /** Rows of a channel within the visible steps, thinned for drawing; empty if there is no such channel. */
     Optional<Samples> samples(String process, String channel);
+
+    /**
+     * A channel averaged over neighbouring rows, at some of its visible steps. Means of what {@link #samples} has kept
+     * unless overridden; a run that is stored takes all rows.
+     */
+    default Optional<Samples> smoothed(String process, String channel, Smoothing smoothing) {
+        return samples(process, channel).flatMap(s -> smoothedAt(process, channel, smoothing, s.steps()));
+    }
+
+    /**
+     * The same around given steps.
+     *
+     * @param at the steps, increasing; the mean is NaN where no row is within reach
+     */
+    default Optional<Samples> smoothedAt(String process, String channel, Smoothing smoothing, long[] at) {
+        return samples(process, channel).map(s -> new Samples(at, Arrays.stream(s.values())
+                .map(values -> smoothing.at(s.steps(), values, at)).toArray(double[][]::new)));
+    }
 
     /** What happened so far, in order. */
     default List<RunEvent> events() {

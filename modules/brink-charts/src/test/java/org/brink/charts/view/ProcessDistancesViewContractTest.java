@@ -1,0 +1,26 @@
+package org.brink.charts.view;
+
+import java.util.List;
+import java.util.Map;
+import org.brink.spi.view.ViewProvider;
+import org.brink.testkit.ViewContract;
+import org.brink.testkit.fixture.MemoryRun;
+
+class ProcessDistancesViewContractTest extends ViewContract {
+
+    @Override
+    protected ViewProvider provider() {
+        return new ProcessDistancesViewProvider();
+    }
+
+    @Override
+    protected List<MemoryRun> runs() {
+        return List.of(PredictionRuns.run("a", 3), PredictionRuns.run("b", 5));
+    }
+
+    @Override
+    protected List<Map<String, Object>> examples() {
+        return List.of(Map.of(), Map.of("distance", "along"), Map.of("distance", "across"),
+                Map.of("distance", "output-distance", "process", "flow"));
+    }
+}
