@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something that flows predict of the time average of an optimizer, and the channel that it is the average of. Flows are
- * compared with the first process of their run.
+ * Something that flows predict of the time average of an optimizer, and the channel that it is the average of. Flows
+ * are compared with the first process of their run.
  */
 public enum PredictedQuantity {
     /** E[L] against the loss of the optimizer. */

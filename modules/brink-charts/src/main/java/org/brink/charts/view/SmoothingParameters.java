@@ -10,7 +10,7 @@ import org.brink.api.parameter.Settings;
 final class SmoothingParameters {
 
     static final Parameter<Double> WINDOW = Parameter.real("window",
-            "Width of the average over the oscillation: the standard deviation of a Gaussian, the whole width of a box.")
+            "Width of the average over the oscillation: standard deviation of a Gaussian, whole width of a box.")
             .withUnit("steps").withRange(Range.closed(1, 1e6)).withDefault(25.0).withLogScale();
 
     static final Parameter<String> KERNEL = Parameter.choice("kernel", "Shape of the average.",

@@ -20,6 +20,7 @@ class PredictionErrorViewContractTest extends ViewContract {
 
     @Override
     protected List<Map<String, Object>> examples() {
-        return List.of(Map.of(), Map.of("quantity", "gradient"), Map.of("quantity", "variance"), Map.of("quantity", "state"));
+        return List.of(Map.of(), Map.of("quantity", "gradient"), Map.of("quantity", "variance"),
+                Map.of("quantity", "state"));
     }
 }

@@ -20,7 +20,8 @@ class PredictionViewContractTest extends ViewContract {
 
     @Override
     protected List<Map<String, Object>> examples() {
-        return List.of(Map.of(), Map.of("quantity", "gradient"), Map.of("quantity", "variance"), Map.of("quantity", "state"),
+        return List.of(Map.of(), Map.of("quantity", "gradient"), Map.of("quantity", "variance"),
+                Map.of("quantity", "state"),
                 Map.of("quantity", "variance", "mode", 1, "kernel", "box"));
     }
 }

@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
 
 /** {@code compare}: runs side by side. */
 @Command(name = "compare", description = {"Compares runs side by side.",
-    "Shows the parameters that differ, how each run ended, how far apart the trajectories are, and how far the predictions"
-        + " of flows are off; the last of a single run, too."})
+    "Shows the parameters that differ, how each run ended, how far apart the trajectories are,",
+    "and how far the predictions of flows are off; the last of a single run, too."})
 final class CompareCommand extends SessionCommand {
 
     @Parameters(paramLabel = "RUNDIR", arity = "1..*", description = "Run folders, or beginnings of run ids.")

@@ -20,8 +20,8 @@ final class PredictionOptions {
     private Long to;
 
     @Option(names = "--smooth", paramLabel = "STEPS", defaultValue = "25",
-            description = "Width of the average with which predictions are compared step by step: the standard deviation"
-            + " of a Gaussian, or the whole width of a box. Default: ${DEFAULT-VALUE}.")
+            description = "Width of the average with which predictions are compared step by step: the standard"
+            + " deviation of a Gaussian, or the whole width of a box. Default: ${DEFAULT-VALUE}.")
     private double width;
 
     @Option(names = "--kernel", paramLabel = "KERNEL", defaultValue = "gaussian",

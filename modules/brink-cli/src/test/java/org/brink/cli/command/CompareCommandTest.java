@@ -49,7 +49,8 @@ class CompareCommandTest extends CommandLineTest {
 
     @Test
     void badAveragesAreBadInput() throws IOException {
-        String err = brink("compare", finishedRun(), "--kernel", "hat", "--smooth", "0").expect(ExitCode.BAD_INPUT).err();
+        String err = brink("compare", finishedRun(), "--kernel", "hat", "--smooth", "0").expect(ExitCode.BAD_INPUT)
+                .err();
         assertTrue(err.contains("--kernel") && err.contains("--smooth"), err);
     }
 }
