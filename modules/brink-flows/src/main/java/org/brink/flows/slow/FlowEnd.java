@@ -18,7 +18,8 @@ final class FlowEnd {
     private static final double SHRUNK = 1e-9;
     private static final double REST = 1e-12;
     private static final int MOST_EVALUATIONS = 200_000;
-    private static final double TOLERANCE = 1e-10;
+    private static final double ABSOLUTE = 1e-14;
+    private static final double RELATIVE = 1e-10;
 
     private final Objective objective;
     private final Evaluation evaluation;
@@ -38,7 +39,7 @@ final class FlowEnd {
         }
         System.arraycopy(start, 0, out, 0, start.length);
         double first = slope(out);
-        DormandPrince853Integrator integrator = new DormandPrince853Integrator(1e-12, 1e9, TOLERANCE, TOLERANCE);
+        DormandPrince853Integrator integrator = new DormandPrince853Integrator(1e-12, 1e9, ABSOLUTE, RELATIVE);
         OrdinaryDifferentialEquation equation = new OrdinaryDifferentialEquation() {
             @Override
             public int getDimension() {

@@ -11,8 +11,8 @@ import org.brink.spi.process.ProcessContext;
 
 /**
  * The gradient-flow solutions along another process: at every step the point where gradient flow from its position
- * ends. Not present where none is reached. Preconditioner and threshold are those of the source; the next position is not
- * known and given as the current one.
+ * ends. Not present where none is reached. Preconditioner and threshold are those of the source; the next position is
+ * not known and given as the current one.
  */
 final class FlowEndProcess implements Process {
 

@@ -8,8 +8,8 @@ import org.brink.spi.process.ProcessContext;
 
 /**
  * Drift along the manifold of minimisers at the rate −cη²P⊥∇λ₁ per step, with c = 1/(4λ₁) for normalised descent and
- * 1/8 for descent on √L. Starts where gradient flow from the point leads; one step of the midpoint rule per unit of time,
- * brought back onto the manifold at its end.
+ * 1/8 for descent on √L. Starts where gradient flow from the point leads; one step of the midpoint rule per unit of
+ * time, brought back onto the manifold at its end.
  */
 final class SlowFlow extends FlowProcess {
 
