@@ -27,6 +27,10 @@ final class ComponentFailure extends RuntimeException {
         if (error instanceof ComponentFault) {
             return error.getMessage();
         }
+        if (error instanceof LinkageError) {
+            return "was built for another version of Brink, or of what it needs: " + error.getClass().getSimpleName()
+                    + ": " + error.getMessage();
+        }
         String message = error.getMessage();
         String name = error.getClass().getSimpleName();
         return message == null || message.isBlank() ? "threw " + name : "threw " + name + ": " + message;

@@ -53,7 +53,7 @@ final class ComponentMaker {
         } catch (InvalidInput e) {
             throw placed(e, ref);
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
-            throw new ComponentFailure(ref + " could not be made: it " + ComponentFailure.describe(e), e);
+            throw new ComponentFailure(ref.named() + " could not be made: it " + ComponentFailure.describe(e), e);
         }
     }
 

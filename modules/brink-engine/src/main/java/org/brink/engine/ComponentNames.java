@@ -18,6 +18,14 @@ final class ComponentNames {
      * @param active the component that had been called
      */
     ComponentRef culprit(Throwable error, ComponentRef active) {
+        // what a class lacks is missed by its caller: the message names it, the stack trace does not
+        if (error instanceof LinkageError && error.getMessage() != null) {
+            for (Map.Entry<String, ComponentRef> known : byClass.entrySet()) {
+                if (error.getMessage().contains(known.getKey() + " ")) {
+                    return known.getValue();
+                }
+            }
+        }
         return culprit(error.getStackTrace(), active);
     }
 

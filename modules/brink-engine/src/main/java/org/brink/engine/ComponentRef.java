@@ -1,6 +1,9 @@
 package org.brink.engine;
 
+import java.util.Optional;
 import org.brink.api.component.ComponentKind;
+import org.brink.spi.MissingComponents;
+import org.openide.util.Lookup;
 
 /**
  * A component of a run, for messages.
@@ -10,6 +13,17 @@ import org.brink.api.component.ComponentKind;
  * @param path where it stands in the experiment
  */
 record ComponentRef(ComponentKind kind, String type, String path) {
+
+    /** The component with the plugin that brought it, if it is known to have come with one. */
+    String named() {
+        for (MissingComponents origins : Lookup.getDefault().lookupAll(MissingComponents.class)) {
+            Optional<String> plugin = origins.plugin(kind, type);
+            if (plugin.isPresent()) {
+                return this + " of the plugin " + plugin.get();
+            }
+        }
+        return toString();
+    }
 
     @Override
     public String toString() {

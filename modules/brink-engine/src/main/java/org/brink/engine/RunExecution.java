@@ -140,7 +140,7 @@ final class RunExecution {
         // read first: what the other thread wrote before it named the component is seen after it
         ComponentRef called = active.get();
         return new RunStatus(RunStatus.State.CANCELLED, loop.lastObserved(),
-                made.names().culprit(stuck.frames(), called) + " did not come back from step " + loop.step()
+                made.names().culprit(stuck.frames(), called).named() + " did not come back from step " + loop.step()
                         + " and was left behind");
     }
 
@@ -170,7 +170,7 @@ final class RunExecution {
                     "the run folder could not be written to at step " + loop.step() + ": " + e.getMessage());
         } catch (Exception | Error e) {
             // errors too: what a component does to itself must neither lose the run nor take the program down
-            String detail = made.names().culprit(e, active.get()) + " failed at step " + loop.step() + ": it "
+            String detail = made.names().culprit(e, active.get()).named() + " failed at step " + loop.step() + ": it "
                     + ComponentFailure.describe(e);
             status = new RunStatus(RunStatus.State.FAILED, loop.lastObserved(), detail);
             writer.error(stackTrace(e));

@@ -74,7 +74,7 @@ public final class UnstoredRun {
             }
         } catch (Exception | Error e) {
             // errors too: what a component does to itself must neither lose the run nor take the program down
-            return new RunStatus(RunStatus.State.FAILED, last, made.names().culprit(e, active.get())
+            return new RunStatus(RunStatus.State.FAILED, last, made.names().culprit(e, active.get()).named()
                     + " failed at step " + step + ": it " + ComponentFailure.describe(e));
         }
     }

@@ -6,13 +6,18 @@ import org.brink.api.component.ComponentKind;
 import org.brink.spi.MissingComponents;
 import org.openide.util.lookup.ServiceProvider;
 
-/** Names the plugin that once brought a component which is missing now. */
+/** Names the plugin that brought a component. */
 @ServiceProvider(service = MissingComponents.class)
 public final class PluginAdvice implements MissingComponents {
 
     @Override
     public Optional<String> advice(ComponentKind kind, String type) {
         return UserFolder.current().flatMap(folder -> origin(folder, kind, type)).map(PluginAdvice::sentence);
+    }
+
+    @Override
+    public Optional<String> plugin(ComponentKind kind, String type) {
+        return UserFolder.current().flatMap(folder -> origin(folder, kind, type)).map(KnownComponents.Origin::title);
     }
 
     private static Optional<KnownComponents.Origin> origin(UserFolder folder, ComponentKind kind, String type) {
