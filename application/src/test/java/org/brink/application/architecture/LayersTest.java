@@ -33,9 +33,10 @@ class LayersTest {
             Map.entry("brink-engine", Set.of("brink-api", "brink-store")),
             Map.entry("brink-landscape", Set.of("brink-api", "brink-store", "brink-engine", "brink-spectral")),
             Map.entry("brink-sweeps", Set.of("brink-api", "brink-store", "brink-engine")),
+            Map.entry("brink-maps", Set.of("brink-api", "brink-store", "brink-engine", "brink-spectral")),
             Map.entry("brink-charts", API),
             Map.entry("brink-cli", Set.of("brink-api", "brink-store", "brink-engine", "brink-landscape",
-                    "brink-sweeps", "brink-plugins")),
+                    "brink-sweeps", "brink-maps", "brink-plugins")),
             Map.entry("brink-project", Set.of("brink-api", "brink-store", "brink-plugins")),
             Map.entry("brink-workbench", Set.of("brink-api", "brink-store", "brink-engine", "brink-charts",
                     "brink-project", "brink-cli", "brink-landscape", "brink-sweeps")));

@@ -14,6 +14,7 @@ import org.brink.spi.objective.Evaluation;
 import org.brink.spi.objective.FiniteSum;
 import org.brink.spi.objective.FlowLimit;
 import org.brink.spi.objective.GaussNewton;
+import org.brink.spi.objective.Lockstep;
 import org.brink.spi.objective.Objective;
 import org.brink.spi.objective.Predictions;
 import org.brink.spi.objective.Predictive;
@@ -55,6 +56,9 @@ final class AbilityChecks {
         }
         if (objective instanceof FlowLimit flow) {
             flowLimit(flow);
+        }
+        if (objective instanceof Lockstep many) {
+            LockstepChecks.lockstep(many, point);
         }
     }
 

@@ -15,6 +15,8 @@
  *       org.brink.spi.objective.Predictive} (test loss, accuracy, outputs), {@link org.brink.spi.objective.Composite}
  *       (the Gauss-Newton part of the Hessian). {@link org.brink.spi.objective.FlowLimit} is for closed forms whose
  *       gradient flow can be solved.
+ *   <li>Objectives with few variables can be descended many at a time, for maps over thousands of cells: {@link
+ *       org.brink.spi.objective.Lockstep}.
  *   <li>If two numbers describe a point well, return a {@link org.brink.spi.objective.PlanarChart}; phase planes and
  *       landscapes are drawn on it.
  *   <li>Write an {@link org.brink.spi.objective.ObjectiveProvider} and register it.

@@ -1,6 +1,7 @@
 package org.brink.spi.optimizer;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.brink.api.filter.LinearFilter;
 import org.brink.spi.objective.Evaluation;
 
@@ -58,6 +59,14 @@ public interface Optimizer {
      */
     default Optional<AveragedForm> averagedForm() {
         return Optional.empty();
+    }
+
+    /**
+     * The step size η if every update is w' = w − η·∇L(w) with the same η, whatever the state and the step; empty
+     * otherwise. Lets an analysis take the same steps in another way.
+     */
+    default OptionalDouble plainStepSize() {
+        return OptionalDouble.empty();
     }
 
     /**

@@ -1,9 +1,14 @@
 package org.brink.objectives.cubic;
 
+import java.util.List;
+import java.util.Optional;
 import org.brink.spi.objective.ClosedForm;
+import org.brink.spi.objective.Lockstep;
+import org.brink.spi.objective.LockstepDescent;
+import org.brink.spi.objective.Objective;
 
 /** L = az² − ⅓(a−2)z³ − ¼z⁴ in one dimension. */
-final class CubicMap implements ClosedForm {
+final class CubicMap implements ClosedForm, Lockstep {
 
     private final double a;
 
@@ -37,5 +42,11 @@ final class CubicMap implements ClosedForm {
     @Override
     public void third(double[] w, double[] u, double[] v, double[] out) {
         out[0] = (-2 * (a - 2) - 6 * w[0]) * u[0] * v[0];
+    }
+
+    @Override
+    public Optional<LockstepDescent> lockstep(List<? extends Objective> cells) {
+        return Lockstep.alike(cells, CubicMap.class)
+                .map(maps -> new CubicMaps(maps.stream().mapToDouble(map -> map.a).toArray()));
     }
 }

@@ -6,6 +6,9 @@ import org.brink.objectives.plane.PairChart;
 import org.brink.spi.objective.Block;
 import org.brink.spi.objective.ClosedForm;
 import org.brink.spi.objective.FlowLimit;
+import org.brink.spi.objective.Lockstep;
+import org.brink.spi.objective.LockstepDescent;
+import org.brink.spi.objective.Objective;
 import org.brink.spi.objective.PlanarChart;
 
 /**
@@ -15,7 +18,7 @@ import org.brink.spi.objective.PlanarChart;
  * last bit where w₀ = w₂, and likewise for the other pair and for w₀ = w₁, w₂ = w₃, so that gradient descent keeps
  * these ties; otherwise rounding errors would grow across them above the edge.
  */
-final class ProductOfFour implements ClosedForm, FlowLimit {
+final class ProductOfFour implements ClosedForm, FlowLimit, Lockstep {
 
     @Override
     public int dimension() {
@@ -108,5 +111,10 @@ final class ProductOfFour implements ClosedForm, FlowLimit {
     @Override
     public void flowLimit(double[] w, double[] out) {
         ProductFlow.limit(w, out);
+    }
+
+    @Override
+    public Optional<LockstepDescent> lockstep(List<? extends Objective> cells) {
+        return Lockstep.alike(cells, ProductOfFour.class).map(alike -> new ProductsOfFour(alike.size()));
     }
 }

@@ -1,13 +1,18 @@
 package org.brink.objectives.scalar;
 
+import java.util.List;
+import java.util.Optional;
 import org.brink.objectives.plane.PlaneFunction;
 import org.brink.spi.objective.FlowLimit;
+import org.brink.spi.objective.Lockstep;
+import org.brink.spi.objective.LockstepDescent;
+import org.brink.spi.objective.Objective;
 
 /**
  * L = ¼(1−x²y²)². On the tied slice (x, y, x, y) of ½(1−w₀w₁w₂w₃)² both have the same gradient descent, to the last
  * bit, and the Hessian here has the two eigenvalues there that belong to directions within the slice.
  */
-final class TiedProductOfFour extends PlaneFunction implements FlowLimit {
+final class TiedProductOfFour extends PlaneFunction implements FlowLimit, Lockstep {
 
     /** p = x²y², formed as for free factors. */
     private static double product(double x, double y) {
@@ -71,5 +76,10 @@ final class TiedProductOfFour extends PlaneFunction implements FlowLimit {
         ProductFlow.limit(new double[] {w[0], w[1], w[0], w[1]}, limit);
         out[0] = limit[0];
         out[1] = limit[1];
+    }
+
+    @Override
+    public Optional<LockstepDescent> lockstep(List<? extends Objective> cells) {
+        return Lockstep.alike(cells, TiedProductOfFour.class).map(alike -> new TiedProductsOfFour(alike.size()));
     }
 }

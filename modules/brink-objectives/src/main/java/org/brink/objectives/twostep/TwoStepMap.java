@@ -1,9 +1,14 @@
 package org.brink.objectives.twostep;
 
+import java.util.List;
+import java.util.Optional;
 import org.brink.spi.objective.ClosedForm;
+import org.brink.spi.objective.Lockstep;
+import org.brink.spi.objective.LockstepDescent;
+import org.brink.spi.objective.Objective;
 
 /** L = 4b⁴ − ½μb² in one dimension. */
-final class TwoStepMap implements ClosedForm {
+final class TwoStepMap implements ClosedForm, Lockstep {
 
     private final double mu;
 
@@ -36,5 +41,11 @@ final class TwoStepMap implements ClosedForm {
     @Override
     public void third(double[] w, double[] u, double[] v, double[] out) {
         out[0] = 96 * w[0] * u[0] * v[0];
+    }
+
+    @Override
+    public Optional<LockstepDescent> lockstep(List<? extends Objective> cells) {
+        return Lockstep.alike(cells, TwoStepMap.class)
+                .map(maps -> new TwoStepMaps(maps.stream().mapToDouble(map -> map.mu).toArray()));
     }
 }

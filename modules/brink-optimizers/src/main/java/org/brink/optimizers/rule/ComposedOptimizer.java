@@ -1,6 +1,7 @@
 package org.brink.optimizers.rule;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.brink.api.filter.LinearFilter;
 import org.brink.spi.objective.Evaluation;
 import org.brink.spi.optimizer.AveragedForm;
@@ -63,6 +64,12 @@ public final class ComposedOptimizer implements Optimizer {
     @Override
     public Preconditioner preconditioner(long step, State next) {
         return metric.at(step, next, first, stepSize.at(step) / momentum.correction(step, next));
+    }
+
+    @Override
+    public OptionalDouble plainStepSize() {
+        return momentum instanceof NoMomentum && metric instanceof NoMetric && stepSize.constant()
+                ? OptionalDouble.of(stepSize.value()) : OptionalDouble.empty();
     }
 
     @Override

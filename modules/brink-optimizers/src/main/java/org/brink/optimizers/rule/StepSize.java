@@ -46,6 +46,11 @@ public record StepSize(double value, Schedule schedule) {
         return schedule.provider(ScheduleProvider.class).create(schedule.settings(), context);
     }
 
+    /** Whether the factor is 1 at every step. */
+    public boolean constant() {
+        return schedule == Schedule.CONSTANT;
+    }
+
     /** η times the factor of the step. */
     public double at(long step) {
         return value * schedule.factor(step);

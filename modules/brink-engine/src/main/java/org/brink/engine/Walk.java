@@ -1,0 +1,56 @@
+package org.brink.engine;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.brink.api.experiment.Experiment;
+import org.brink.api.experiment.ExperimentCheck;
+import org.brink.spi.process.ObservedProcess;
+import org.brink.spi.process.Process;
+
+/**
+ * The processes of an experiment taken step by step, without probes, detectors, stop rules and storage: what an analysis
+ * of many short trajectories needs. The positions have the bits of a run. For one thread at a time.
+ */
+public final class Walk {
+
+    private final List<Process> processes;
+    private long step;
+
+    /**
+     * A walk from the initial point, prepared for step 0.
+     *
+     * @param experiment defaults need not be filled in
+     * @param folder to which file names in parameters are relative
+     * @throws org.brink.api.parameter.InvalidInput if the experiment cannot be run
+     */
+    public Walk(Experiment experiment, Path folder) {
+        Experiment resolved = ExperimentCheck.resolved(ReplayedRun.bare(experiment)).withoutSweep();
+        processes = new Composition(resolved, folder).processes();
+        prepare();
+    }
+
+    private void prepare() {
+        for (Process process : processes) {
+            process.prepare(step);
+        }
+    }
+
+    /** The step that is prepared. */
+    public long step() {
+        return step;
+    }
+
+    /** The first process, prepared. */
+    public ObservedProcess process() {
+        return processes.get(0);
+    }
+
+    /** Adopts the step and prepares the next. */
+    public void advance() {
+        for (int i = processes.size() - 1; i >= 0; i--) {
+            processes.get(i).commit();
+        }
+        step++;
+        prepare();
+    }
+}

@@ -1,0 +1,102 @@
+package org.brink.maps.orbit;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.brink.api.component.ComponentKind;
+import org.brink.api.component.ComponentSpec;
+import org.brink.api.component.Components;
+import org.brink.api.component.CreationContext;
+import org.brink.api.experiment.Experiment;
+import org.brink.api.experiment.ExperimentCheck;
+import org.brink.api.parameter.InvalidInput;
+import org.brink.api.parameter.Problem;
+import org.brink.engine.StartingPoint;
+import org.brink.spi.init.InitProvider;
+import org.brink.spi.objective.Objective;
+import org.brink.spi.objective.ObjectiveProvider;
+import org.brink.spi.optimizer.OptimizerProvider;
+
+/** Makes cells of one experiment from values of some of its parameters. What did not change is made once. */
+public final class CellMaker {
+
+    private static final String DISCRETE = "discrete";
+
+    private final Experiment base;
+    private final Path folder;
+    private final List<ParameterPath> paths;
+    private ComponentSpec objectiveSpec;
+    private Objective objective;
+    private ComponentSpec optimizerSpec;
+    private OptionalDouble stepSize = OptionalDouble.empty();
+
+    /**
+     * A maker of cells.
+     *
+     * @param experiment defaults need not be filled in
+     * @param folder to which file names in parameters are relative
+     * @param paths dotted paths of the numbers that cells differ in
+     * @throws InvalidInput if the experiment cannot be run, or a path leads to no number
+     */
+    public CellMaker(Experiment experiment, Path folder, List<String> paths) {
+        base = ExperimentCheck.resolved(experiment).withoutSweep();
+        this.folder = folder;
+        this.paths = paths.stream().map(path -> ParameterPath.of(base, path)).toList();
+        // finds what is wrong before thousands of cells do
+        StartingPoint.of(base, folder);
+    }
+
+    /** The experiment with all defaults filled in. */
+    public Experiment experiment() {
+        return base;
+    }
+
+    /**
+     * The cell with the given values, one for each path.
+     *
+     * @throws InvalidInput if a value is out of its range
+     */
+    public synchronized Cell at(double... values) {
+        Experiment changed = base;
+        for (int i = 0; i < values.length; i++) {
+            changed = paths.get(i).with(changed, values[i]);
+        }
+        Experiment experiment = changed;
+        CreationContext context = new CreationContext(folder, experiment.seed(), experiment.steps(),
+                experiment.precision());
+        if (!experiment.objective().equals(objectiveSpec)) {
+            objective = require(ComponentKind.OBJECTIVE, experiment.objective(), "objective", ObjectiveProvider.class,
+                    (provider, found) -> provider.create(found.settings(), context));
+            objectiveSpec = experiment.objective();
+            optimizerSpec = null;
+        }
+        if (!experiment.optimizer().equals(optimizerSpec)) {
+            stepSize = plain(experiment) ? require(ComponentKind.OPTIMIZER, experiment.optimizer(), "optimizer",
+                    OptimizerProvider.class, (provider, found) -> provider.create(objective, found.settings(), context))
+                    .plainStepSize() : OptionalDouble.empty();
+            optimizerSpec = experiment.optimizer();
+        }
+        double[] start = require(ComponentKind.INIT, experiment.init(), "init", InitProvider.class,
+                (provider, found) -> provider.create(objective, found.settings(), context));
+        if (start.length != objective.dimension()) {
+            throw new InvalidInput(new Problem("init", "a point with " + start.length + " coordinates",
+                    objective.dimension() + " coordinates, as the objective has"));
+        }
+        return new Cell(objective, start, stepSize, () -> experiment, folder);
+    }
+
+    private static boolean plain(Experiment experiment) {
+        return experiment.processes().get(0).component().type().equals(DISCRETE);
+    }
+
+    private interface Making<P, T> {
+
+        T make(P provider, Components.Resolved found);
+    }
+
+    private static <P, T> T require(ComponentKind kind, ComponentSpec spec, String path, Class<P> type,
+            Making<P, T> making) {
+        Components.Resolved found = Components.require(kind, spec, path);
+        return making.make(type.cast(found.provider()), found);
+    }
+}

@@ -1,0 +1,25 @@
+package org.brink.maps.orbit;
+
+import org.brink.spi.objective.Evaluation;
+import org.brink.spi.optimizer.Preconditioner;
+
+/** A trajectory that is taken step by step. What it lends is valid until it advances. For one thread. */
+public interface Orbit {
+
+    /** The current position, lent. */
+    double[] position();
+
+    /** The objective at the current position; must not be moved. */
+    Evaluation evaluation();
+
+    /** The preconditioner of the step that comes next. */
+    Preconditioner preconditioner();
+
+    /** Takes a step. */
+    void advance();
+
+    /** The loss at the current position. */
+    default double loss() {
+        return evaluation().value();
+    }
+}

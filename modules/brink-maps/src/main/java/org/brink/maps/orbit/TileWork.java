@@ -1,0 +1,118 @@
+package org.brink.maps.orbit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.brink.engine.RunControl;
+
+/**
+ * Divides cells into tiles of neighbours and computes them on several threads. Tiles know nothing of each other, so that
+ * results are the same for any number of threads.
+ */
+public final class TileWork {
+
+    /** Cells whose arrays fit into the first level of cache. */
+    private static final int MOST = 1024;
+    private static final int LEAST = 16;
+    private static final int TILES_PER_THREAD = 4;
+
+    private final int threads;
+    private final RunControl control;
+    private final Progress progress;
+
+    /** Told how many of the cells are done; on the threads that compute. */
+    @FunctionalInterface
+    public interface Progress {
+
+        /** Nobody looks. */
+        Progress NONE = (done, total) -> { };
+
+        /** Some cells more are done. */
+        void done(int done, int total);
+    }
+
+    /** Computes the cells from an index on to another, exclusive. */
+    @FunctionalInterface
+    public interface Part {
+
+        void compute(int from, int to);
+    }
+
+    /** Work on that many threads. */
+    public TileWork(int threads, RunControl control, Progress progress) {
+        this.threads = Math.max(1, threads);
+        this.control = control;
+        this.progress = progress;
+    }
+
+    /**
+     * Ends the work if it was cancelled; to be called now and then by long parts.
+     *
+     * @throws CancellationException if it was
+     */
+    public void check() {
+        if (control.cancelled() || Thread.currentThread().isInterrupted()) {
+            throw new CancellationException();
+        }
+    }
+
+    /**
+     * Computes all cells.
+     *
+     * @throws CancellationException if it was cancelled
+     */
+    public void run(int cells, Part part) {
+        int size = Math.max(LEAST, Math.min(MOST, (cells + TILES_PER_THREAD * threads - 1)
+                / (TILES_PER_THREAD * threads)));
+        int tiles = (cells + size - 1) / size;
+        AtomicInteger next = new AtomicInteger();
+        AtomicInteger done = new AtomicInteger();
+        Runnable work = () -> {
+            for (int tile = next.getAndIncrement(); tile < tiles; tile = next.getAndIncrement()) {
+                check();
+                int from = tile * size;
+                int to = Math.min(cells, from + size);
+                part.compute(from, to);
+                progress.done(done.addAndGet(to - from), cells);
+            }
+        };
+        int workers = Math.min(threads, tiles);
+        if (workers <= 1) {
+            work.run();
+        } else {
+            spread(work, workers);
+        }
+    }
+
+    private static void spread(Runnable work, int workers) {
+        ExecutorService pool = Executors.newFixedThreadPool(workers, task -> {
+            Thread thread = new Thread(task, "brink-map");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            List<Future<?>> all = new ArrayList<>();
+            for (int i = 0; i < workers; i++) {
+                all.add(pool.submit(work));
+            }
+            for (Future<?> each : all) {
+                each.get();
+            }
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package org.brink.maps.phase;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
+import org.brink.maps.orbit.Cell;
+import org.brink.maps.orbit.Orbit;
+import org.brink.maps.orbit.Tile;
+import org.brink.maps.orbit.TileWork;
+
+/**
+ * Tells the phases of trajectories. After the burn-in the last positions w are looked at, with Dₚ the largest distance
+ * ‖w(t) − w(t−p)‖ over as many steps as the longest period. The size of the orbit is the largest distance of its last
+ * point from those before. A trajectory is, in this order,
+ *
+ * <ol>
+ *   <li><i>divergent</i> if position or loss is not finite, or the loss is greater in size than 10¹⁵·max(1, |L₀|);
+ *   <li><i>settled</i> if the size of the orbit is at most 10⁻⁹·max(1, ‖w‖). It is <i>monotonic</i> if the measure
+ *       (loss less its end, or distance from the end) never rises by more than a relative 10⁻⁹, from the initial point
+ *       and, where they are given, from all other starts; else a <i>catapult</i>;
+ *   <li><i>periodic</i> with period p if p ≥ 2 is the smallest number with Dₚ ≤ tolerance·size, and neither the size nor
+ *       the distance after half a period shrinks by more than a thousandth in an eighth of the burn-in;
+ *   <li><i>chaotic</i> if its largest Lyapunov exponent is above three standard errors (batch means);
+ *   <li>periodic with a longer period if the exponent is below minus three standard errors and the orbit does not come
+ *       near to repeating itself after any shorter one;
+ *   <li><i>unsettled</i>.
+ * </ol>
+ */
+public final class PhaseClassifier {
+
+    private static final double BOUND = 1e15;
+    private static final double AT_REST = 1e-9;
+    private static final double NEARLY = 0.05;
+    private static final int CHUNK = 100;
+    private static final int LATER = 8;
+    private static final double SHRUNK = 1e-3;
+    private static final int STEPS_OF_STARTS = 100;
+
+    private final PhaseSettings settings;
+
+    /** A classifier with the given settings. */
+    public PhaseClassifier(PhaseSettings settings) {
+        this.settings = settings;
+    }
+
+    /** The phase of one cell. */
+    public PhaseResult classify(Cell cell, List<Cell> starts) {
+        return tile(List.of(cell), i -> starts)[0];
+    }
+
+    /**
+     * The phases of many cells.
+     *
+     * @param count how many
+     * @param cells the cell with an index; asked for on several threads
+     * @param starts the cell with other initial points; empty lists to look at the initial point alone
+     */
+    public PhaseResult[] classify(int count, IntFunction<Cell> cells, IntFunction<List<Cell>> starts, TileWork work) {
+        PhaseResult[] results = new PhaseResult[count];
+        work.run(count, (from, to) -> {
+            List<Cell> part = new ArrayList<>();
+            for (int i = from; i < to; i++) {
+                part.add(cells.apply(i));
+            }
+            PhaseResult[] found = tile(part, i -> starts.apply(from + i));
+            System.arraycopy(found, 0, results, from, found.length);
+        });
+        return results;
+    }
+
+    private PhaseResult[] tile(List<Cell> cells, IntFunction<List<Cell>> starts) {
+        PhaseResult[] results = new PhaseResult[cells.size()];
+        Tile tile = Tile.of(cells);
+        double[] losses = new double[cells.size()];
+        tile.losses(losses);
+        Bounded bounded = new Bounded(tile, losses);
+        for (int done = 0; done < settings.burnIn() && bounded.tile().isPresent();) {
+            int steps = Math.min(CHUNK, settings.burnIn() - done);
+            bounded.advance(steps);
+            done += steps;
+        }
+        for (int i = 0; i < results.length; i++) {
+            results[i] = PhaseResult.of(Phase.DIVERGENT);
+        }
+        bounded.tile().ifPresent(rest -> {
+            for (int k = 0; k < rest.size(); k++) {
+                int index = bounded.index(k);
+                results[index] = settle(rest.orbit(k), cells.get(index), starts.apply(index));
+            }
+        });
+        return results;
+    }
+
+    /** Cells of a tile that have not diverged. */
+    private static final class Bounded {
+
+        private Optional<Tile> tile;
+        private int[] indices;
+        private double[] bounds;
+
+        Bounded(Tile tile, double[] losses) {
+            this.tile = Optional.of(tile);
+            indices = new int[losses.length];
+            bounds = new double[losses.length];
+            for (int i = 0; i < losses.length; i++) {
+                indices[i] = i;
+                bounds[i] = BOUND * Math.max(1, Math.abs(losses[i]));
+            }
+        }
+
+        Optional<Tile> tile() {
+            return tile;
+        }
+
+        int index(int k) {
+            return indices[k];
+        }
+
+        void advance(int steps) {
+            Tile now = tile.orElseThrow();
+            now.advance(steps);
+            double[] losses = new double[now.size()];
+            now.losses(losses);
+            int kept = 0;
+            int[] places = new int[losses.length];
+            for (int k = 0; k < losses.length; k++) {
+                if (Math.abs(losses[k]) <= bounds[k]) {
+                    indices[kept] = indices[k];
+                    bounds[kept] = bounds[k];
+                    places[kept++] = k;
+                }
+            }
+            if (kept == 0) {
+                tile = Optional.empty();
+            } else if (kept < losses.length) {
+                tile = Optional.of(now.keep(Arrays.copyOf(places, kept)));
+            }
+        }
+    }
+
+    /**
+     * Whether a cycle stays apart from one of half its period: just before a period doubles, trajectories come to rest
+     * so slowly that every second turn looks like a turn of its own.
+     */
+    private boolean stays(Recurrence before, int period, Orbit orbit) {
+        for (int step = 0; step < settings.burnIn() / LATER; step++) {
+            orbit.advance();
+        }
+        Recurrence after = new Recurrence(orbit, settings.longest());
+        double half = period % 2 == 0 && period > 2 ? before.distance(period / 2) : before.size();
+        double now = period % 2 == 0 && period > 2 ? after.distance(period / 2) : after.size();
+        return Math.abs(now / half - 1) <= SHRUNK;
+    }
+
+    private PhaseResult settle(Orbit orbit, Cell cell, List<Cell> starts) {
+        Recurrence recurrence = new Recurrence(orbit, settings.longest());
+        if (!recurrence.bounded()) {
+            return PhaseResult.of(Phase.DIVERGENT);
+        }
+        if (recurrence.size() <= AT_REST * Math.max(1, recurrence.norm())) {
+            Rise rise = new Rise(settings.measure(), orbit.position().clone(), orbit.loss());
+            boolean rises = rise.on(cell.orbit(), settings.burnIn())
+                    || starts.stream().anyMatch(start -> rise.on(start.orbit(), STEPS_OF_STARTS));
+            return PhaseResult.of(rises ? Phase.CATAPULT : Phase.MONOTONIC);
+        }
+        OptionalInt period = recurrence.period(settings.tolerance());
+        if (period.isPresent()) {
+            return stays(recurrence, period.getAsInt(), orbit) ? PhaseResult.periodic(period.getAsInt())
+                    : PhaseResult.of(Phase.UNSETTLED);
+        }
+        TangentGrowth growth = new TangentGrowth(orbit, settings.lyapunovSteps());
+        if (!growth.bounded()) {
+            return PhaseResult.of(Phase.DIVERGENT);
+        }
+        Phase phase = Phase.UNSETTLED;
+        if (growth.exponent() > 3 * growth.error()) {
+            phase = Phase.CHAOTIC;
+        } else if (growth.exponent() < -3 * growth.error() && recurrence.period(NEARLY).isEmpty()) {
+            phase = Phase.PERIODIC;
+        }
+        return new PhaseResult(phase, OptionalInt.empty(), OptionalDouble.of(growth.exponent()));
+    }
+}

@@ -1,0 +1,32 @@
+package org.brink.maps.phase;
+
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * The phase of a trajectory, and what it was told from.
+ *
+ * @param phase the phase
+ * @param period of the cycle, at least 2; empty if there is none, or it is longer than what was looked for
+ * @param exponent largest Lyapunov exponent per step; empty where the phase could be told without it
+ */
+public record PhaseResult(Phase phase, OptionalInt period, OptionalDouble exponent) {
+
+    static PhaseResult of(Phase phase) {
+        return new PhaseResult(phase, OptionalInt.empty(), OptionalDouble.empty());
+    }
+
+    static PhaseResult periodic(int period) {
+        return new PhaseResult(Phase.PERIODIC, OptionalInt.of(period), OptionalDouble.empty());
+    }
+
+    /** Whether phase and period are those of another result. */
+    public boolean sameAs(PhaseResult other) {
+        return phase == other.phase && period.equals(other.period);
+    }
+
+    /** Such as {@code periodic 4}. */
+    public String describe() {
+        return period.isPresent() ? phase.id() + " " + period.getAsInt() : phase.id();
+    }
+}
