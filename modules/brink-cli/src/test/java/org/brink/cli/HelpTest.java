@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest extends CommandLineTest {
 
     private static final List<String> COMMANDS = List.of("list", "templates", "new", "validate", "blocks", "check",
-            "threshold", "run", "resume", "fork", "sweep", "show", "compare", "export", "figure", "slice", "cite", "plugin");
+            "threshold", "run", "resume", "fork", "sweep", "show", "compare", "export", "figure", "slice", "phases",
+            "bifurcation", "map", "cite", "plugin");
 
     @Test
     void namesTheCommandsThatExistAndNoOthers() {
@@ -26,7 +27,8 @@ class HelpTest extends CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"list", "templates", "new", "validate", "blocks", "check", "threshold", "run", "resume",
-        "fork", "sweep", "show", "compare", "export", "figure", "slice", "cite", "plugin"})
+        "fork", "sweep", "show", "compare", "export", "figure", "slice", "phases", "bifurcation", "map", "cite",
+        "plugin"})
     void everyCommandExplainsItself(String command) {
         Result help = brink(command, "--help").expect(ExitCode.DONE);
         assertTrue(help.out().startsWith("Usage: brink-cli " + command), help.out());

@@ -29,6 +29,10 @@ final class ChartText {
             return "contours " + c.label() + c.ink() + Arrays.toString(c.x()) + Arrays.toString(c.y())
                     + Arrays.deepToString(c.values()) + Arrays.toString(c.levels());
         }
+        if (layer instanceof Layer.Cells c) {
+            return "cells " + c.label() + Arrays.toString(c.x()) + Arrays.toString(c.y())
+                    + Arrays.deepToString(c.values()) + Arrays.toString(c.levels()) + c.names();
+        }
         return layer.toString();
     }
 

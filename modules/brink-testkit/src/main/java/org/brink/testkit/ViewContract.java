@@ -96,6 +96,12 @@ public abstract class ViewContract extends ProviderContract<ViewProvider> {
         if (layer instanceof Layer.Curve curve) {
             return curve.ink();
         }
+        if (layer instanceof Layer.Cells) {
+            return new Ink.Background();
+        }
+        if (layer instanceof Layer.Rule rule) {
+            return rule.ink();
+        }
         return layer instanceof Layer.Marker marker ? marker.ink() : ((Layer.Contours) layer).ink();
     }
 }

@@ -24,7 +24,7 @@ public interface FigureExporter {
     /**
      * Draws one view of the runs.
      *
-     * @param runs at least one
+     * @param runs at least one, unless the view {@linkplain org.brink.spi.view.ViewProvider#needsRuns needs none}
      * @param view the view and its parameters
      * @param style size and theme
      * @param out the file; its ending chooses the format; written atomically

@@ -1,5 +1,6 @@
 package org.brink.api.chart;
 
+import java.util.List;
 import java.util.Objects;
 
 /** Something that is drawn in a chart. Arrays are handed over and never changed afterwards. */
@@ -41,6 +42,40 @@ public sealed interface Layer {
      */
     record Contours(String label, Ink ink, double[] x, double[] y, double[][] values, double[] levels)
             implements Layer {
+    }
+
+    /**
+     * A function on a grid without any smoothness, each grid point as a rectangle around it. The levels divide its
+     * values into bands, one more than there are levels; every band has a colour. With names the bands are kinds, such
+     * as phases, that the legend lists; without, a colour bar shows the levels. Cells that are NaN stay empty.
+     *
+     * @param label what the colour bar says
+     * @param x horizontal grid coordinates, increasing
+     * @param y vertical grid coordinates, increasing
+     * @param values function values, {@code values[row of y][column of x]}
+     * @param levels increasing
+     * @param names what each band is called, one more than there are levels, empty texts to leave bands out of
+     *     the legend; no names at all for a scale
+     */
+    record Cells(String label, double[] x, double[] y, double[][] values, double[] levels, List<String> names)
+            implements Layer {
+
+        public Cells {
+            Objects.requireNonNull(label, "label");
+            names = List.copyOf(names);
+            if (!names.isEmpty() && names.size() != levels.length + 1) {
+                throw new IllegalArgumentException(names.size() + " names for " + levels.length + " levels");
+            }
+        }
+
+        /** The band of a value: how many levels it is above. */
+        public int band(double value) {
+            int band = 0;
+            while (band < levels.length && value > levels[band]) {
+                band++;
+            }
+            return band;
+        }
     }
 
     /**

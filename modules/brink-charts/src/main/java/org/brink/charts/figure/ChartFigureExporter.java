@@ -38,10 +38,10 @@ public final class ChartFigureExporter implements FigureExporter {
     @Override
     public void export(List<RunData> runs, ComponentSpec view, FigureStyle style, Path out) throws IOException {
         List<Problem> problems = new ArrayList<>();
-        if (runs.isEmpty()) {
+        Optional<Components.Resolved> found = Components.resolve(ComponentKind.VIEW, view, "view", problems);
+        if (runs.isEmpty() && found.stream().anyMatch(each -> each.provider(ViewProvider.class).needsRuns())) {
             problems.add(new Problem("runs", "none", "at least one run"));
         }
-        Optional<Components.Resolved> found = Components.resolve(ComponentKind.VIEW, view, "view", problems);
         Optional<FigureFormat> format = format(out, problems);
         size("width", style.widthMillimetres(), problems);
         size("height", style.heightMillimetres(), problems);

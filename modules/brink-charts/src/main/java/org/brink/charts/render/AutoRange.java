@@ -32,9 +32,12 @@ final class AutoRange {
                 range.include(horizontal ? marker.x() : marker.y());
             } else if (layer instanceof Layer.Contours contours) {
                 range.include(horizontal ? contours.x() : contours.y());
+            } else if (layer instanceof Layer.Cells cells) {
+                range.include(horizontal ? cells.x() : cells.y());
             }
         }
-        boolean steps = horizontal && layers.stream().noneMatch(Layer.Contours.class::isInstance);
+        boolean steps = horizontal && layers.stream()
+                .noneMatch(layer -> layer instanceof Layer.Contours || layer instanceof Layer.Cells);
         return log ? range.logarithmic() : range.linear(steps ? 0 : PADDING);
     }
 

@@ -100,6 +100,8 @@ public final class ChartPainter {
                 rules.add(rule);
             } else if (layer instanceof Layer.Contours contours) {
                 renderer.addAnnotation(new ContourPainter(contours, theme), org.jfree.chart.ui.Layer.BACKGROUND);
+            } else if (layer instanceof Layer.Cells cells) {
+                renderer.addAnnotation(new CellPainter(cells, theme), org.jfree.chart.ui.Layer.BACKGROUND);
             }
         }
         renderer.addAnnotation(new RulePainter(rules, theme), org.jfree.chart.ui.Layer.FOREGROUND);
@@ -107,9 +109,8 @@ public final class ChartPainter {
         ValueAxis domain = axis(model.x(), AutoRange.of(model.x(), model.layers(), true));
         ValueAxis range = axis(model.y(), AutoRange.of(model.y(), model.layers(), false));
         XYPlot plot = new XYPlot(new CurveDataset(curves), domain, range, renderer);
-        Optional<ColourBar> bar = model.layers().stream().filter(Layer.Contours.class::isInstance)
-                .map(Layer.Contours.class::cast).filter(contours -> !contours.label().isEmpty()).findFirst()
-                .map(contours -> new ColourBar(contours, theme));
+        Optional<ColourBar> bar = model.layers().stream().flatMap(layer -> ColourBar.of(layer, theme).stream())
+                .findFirst();
         double end = endRoom(g, domain.getUpperBound());
         style(plot, bar.isPresent() ? Math.max(end, bar.get().width(g)) : end);
         double room = g.getFontMetrics(theme.body()).getHeight() + 2;
@@ -139,7 +140,8 @@ public final class ChartPainter {
         plot.setDomainGridlineStroke(HAIR);
         plot.setRangeGridlineStroke(HAIR);
         plot.setDomainZeroBaselineVisible(false);
-        boolean field = model.layers().stream().anyMatch(Layer.Contours.class::isInstance);
+        boolean field = model.layers().stream()
+                .anyMatch(layer -> layer instanceof Layer.Contours || layer instanceof Layer.Cells);
         plot.setDomainGridlinesVisible(!field);
         plot.setRangeGridlinesVisible(!field);
     }

@@ -1,9 +1,12 @@
 package org.brink.charts.render;
 
+import java.awt.Color;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import org.brink.api.chart.Layer;
 import org.brink.charts.ChartTheme;
 
@@ -17,37 +20,55 @@ final class ColourBar {
     private static final double BAR = 12;
     private static final double TICK = 4;
 
-    private final Layer.Contours contours;
+    private final String label;
+    private final double[] levels;
+    private final IntFunction<Color> band;
     private final ChartTheme theme;
 
-    ColourBar(Layer.Contours contours, ChartTheme theme) {
-        this.contours = contours;
+    private ColourBar(String label, double[] levels, IntFunction<Color> band, ChartTheme theme) {
+        this.label = label;
+        this.levels = levels;
+        this.band = band;
         this.theme = theme;
+    }
+
+    /** The bar of a layer; empty if it needs none. */
+    static Optional<ColourBar> of(Layer layer, ChartTheme theme) {
+        if (layer instanceof Layer.Contours contours && !contours.label().isEmpty()) {
+            double[] levels = contours.levels();
+            return Optional.of(new ColourBar(contours.label(), levels,
+                    k -> ContourPainter.band(k, levels.length, theme), theme));
+        }
+        if (layer instanceof Layer.Cells cells && cells.names().isEmpty() && !cells.label().isEmpty()) {
+            return Optional.of(new ColourBar(cells.label(), cells.levels(), k -> CellPainter.colour(k, cells, theme),
+                    theme));
+        }
+        return Optional.empty();
     }
 
     /** The room that is needed right of the plot. */
     double width(Graphics2D g) {
         FontMetrics metrics = g.getFontMetrics(theme.small());
         double widest = 0;
-        for (double level : contours.levels()) {
+        for (double level : levels) {
             widest = Math.max(widest, metrics.stringWidth(text(level)));
         }
-        double title = g.getFontMetrics(theme.body()).stringWidth(contours.label());
+        double title = g.getFontMetrics(theme.body()).stringWidth(label);
         return GAP + Math.max(BAR + TICK + 2 + widest, title) + 2;
     }
 
     /** Draws the bar beside the plot. */
     void draw(Graphics2D g, Rectangle2D plot) {
-        int levels = contours.levels().length;
+        int count = levels.length;
         FontMetrics body = g.getFontMetrics(theme.body());
         double left = plot.getMaxX() + GAP;
         g.setFont(theme.body());
         g.setPaint(theme.palette().muted());
-        g.drawString(contours.label(), (float) left, (float) (plot.getMinY() + body.getAscent() - 2));
+        g.drawString(label, (float) left, (float) (plot.getMinY() + body.getAscent() - 2));
         double top = plot.getMinY() + body.getHeight() + 2;
-        double box = (plot.getMaxY() - top) / (levels + 1);
-        for (int k = 0; k <= levels; k++) {
-            g.setPaint(ContourPainter.band(k, levels, theme));
+        double box = (plot.getMaxY() - top) / (count + 1);
+        for (int k = 0; k <= count; k++) {
+            g.setPaint(band.apply(k));
             g.fill(new Rectangle2D.Double(left, plot.getMaxY() - (k + 1) * box, BAR, box));
         }
         g.setPaint(theme.palette().axis());
@@ -61,13 +82,13 @@ final class ColourBar {
         FontMetrics metrics = g.getFontMetrics();
         // every level, or every second, or every third …, as there is room
         int stride = (int) Math.max(1, Math.ceil(metrics.getHeight() / box));
-        for (int k = 0; k < contours.levels().length; k++) {
+        for (int k = 0; k < levels.length; k++) {
             double y = bottom - (k + 1) * box;
             g.setPaint(theme.palette().axis());
             g.draw(new Line2D.Double(left, y, left + TICK, y));
             if (k % stride == 0) {
                 g.setPaint(theme.palette().muted());
-                g.drawString(text(contours.levels()[k]), (float) (left + TICK + 2),
+                g.drawString(text(levels[k]), (float) (left + TICK + 2),
                         (float) (y + metrics.getAscent() * 0.36));
             }
         }

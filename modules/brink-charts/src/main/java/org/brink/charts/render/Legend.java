@@ -1,5 +1,6 @@
 package org.brink.charts.render;
 
+import java.awt.Color;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
@@ -7,6 +8,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.brink.api.chart.Ink;
 import org.brink.api.chart.Layer;
 import org.brink.charts.ChartTheme;
@@ -23,7 +25,7 @@ final class Legend {
     private final FontMetrics metrics;
     private final List<List<Entry>> rows = new ArrayList<>();
 
-    private record Entry(Layer layer, String text, double width) {
+    private record Entry(Layer layer, String text, double width, Optional<Color> kind) {
     }
 
     Legend(List<Layer> layers, ChartTheme theme, Graphics2D g, double width) {
@@ -31,9 +33,18 @@ final class Legend {
         this.metrics = g.getFontMetrics(theme.body());
         List<Entry> entries = new ArrayList<>();
         for (Layer layer : layers) {
-            if (!layer.label().isEmpty() && !(layer instanceof Layer.Contours)) {
+            if (layer instanceof Layer.Cells cells) {
+                for (int k = 0; k < cells.names().size(); k++) {
+                    String name = cells.names().get(k);
+                    if (!name.isEmpty()) {
+                        entries.add(new Entry(layer, name, SAMPLE + GAP + metrics.stringWidth(name),
+                                Optional.of(CellPainter.colour(k, cells, theme))));
+                    }
+                }
+            } else if (!layer.label().isEmpty() && !(layer instanceof Layer.Contours)) {
                 String text = Texts.shortened(layer.label(), metrics, Math.max(60, width * 0.6 - SAMPLE));
-                entries.add(new Entry(layer, text, SAMPLE + GAP + metrics.stringWidth(text)));
+                entries.add(new Entry(layer, text, SAMPLE + GAP + metrics.stringWidth(text),
+                        Optional.empty()));
             }
         }
         arrange(entries, width);
@@ -64,7 +75,7 @@ final class Legend {
             double x = left;
             double base = y + 1 + metrics.getAscent();
             for (Entry entry : row) {
-                sample(g, entry.layer(), x, base - metrics.getAscent() * 0.36);
+                sample(g, entry, x, base - metrics.getAscent() * 0.36);
                 g.setPaint(theme.text());
                 g.drawString(entry.text(), (float) (x + entry.width() - metrics.stringWidth(entry.text())),
                         (float) base);
@@ -101,15 +112,19 @@ final class Legend {
     private Entry rest(int count) {
         String text = "+ " + count + " more";
         Layer none = new Layer.Marker(text, new Ink.Background(), Layer.Shape.CIRCLE, 0, 0, "");
-        return new Entry(none, text, metrics.stringWidth(text));
+        return new Entry(none, text, metrics.stringWidth(text), Optional.empty());
     }
 
     private static double width(List<Entry> row) {
         return row.stream().mapToDouble(Entry::width).sum() + BETWEEN * Math.max(0, row.size() - 1);
     }
 
-    private void sample(Graphics2D g, Layer layer, double x, double y) {
-        if (layer instanceof Layer.Curve curve) {
+    private void sample(Graphics2D g, Entry entry, double x, double y) {
+        Layer layer = entry.layer();
+        if (entry.kind().isPresent()) {
+            g.setPaint(entry.kind().get());
+            g.fill(new Rectangle2D.Double(x + SAMPLE / 2 - 6, y - 5, 12, 10));
+        } else if (layer instanceof Layer.Curve curve) {
             g.setPaint(Pens.paint(curve, theme));
             g.setStroke(Pens.stroke(curve.style(), theme.lineWidth() * 1.2));
             if (curve.style() == Layer.Style.POINTS) {

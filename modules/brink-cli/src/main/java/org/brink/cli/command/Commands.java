@@ -8,7 +8,8 @@ import picocli.CommandLine;
 public final class Commands {
 
     private static final List<String> NAMES = List.of("list", "templates", "new", "validate", "blocks", "check",
-            "threshold", "run", "resume", "fork", "sweep", "show", "compare", "export", "figure", "slice", "cite",
+            "threshold", "run", "resume", "fork", "sweep", "show", "compare", "export", "figure", "slice", "phases",
+            "bifurcation", "map", "cite",
             "plugin", "sample");
 
     private Commands() {
@@ -47,6 +48,9 @@ public final class Commands {
             case "export" -> new ExportCommand(session);
             case "figure" -> new FigureCommand(session);
             case "slice" -> new SliceCommand(session);
+            case "phases" -> new PhasesCommand(session);
+            case "bifurcation" -> new BifurcationCommand(session);
+            case "map" -> new MapCommand(session);
             case "cite" -> new CiteCommand(session);
             case "sample" -> new SampleCommand(session);
             default -> throw new IllegalArgumentException("no command " + name);

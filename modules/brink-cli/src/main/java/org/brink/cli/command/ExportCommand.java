@@ -17,6 +17,8 @@ import org.brink.cli.session.ExitCode;
 import org.brink.cli.session.Session;
 import org.brink.landscape.SliceExport;
 import org.brink.landscape.SliceFolder;
+import org.brink.maps.MapExport;
+import org.brink.maps.MapFolder;
 import org.brink.store.export.CsvExport;
 import org.brink.store.export.JsonExport;
 import org.brink.store.export.NpzExport;
@@ -32,8 +34,8 @@ final class ExportCommand extends SessionCommand {
     private static final String STANDARD_OUTPUT = "-";
     private static final int BUFFER = 1 << 16;
 
-    @Parameters(index = "0", paramLabel = "RUNDIR|SLICEDIR",
-            description = "A run folder, the beginning of a run's id, or the folder of a slice.")
+    @Parameters(index = "0", paramLabel = "RUNDIR|SLICEDIR|MAPDIR",
+            description = "A run folder, the beginning of a run's id, or the folder of a slice or map.")
     private String run;
 
     @Option(names = "--format", paramLabel = "csv|npz|json", required = true,
@@ -56,6 +58,10 @@ final class ExportCommand extends SessionCommand {
         Path slice = session.resolve(run);
         if (SliceFolder.isSlice(slice)) {
             write(file, stream -> write(slice, stream));
+            return ExitCode.DONE;
+        }
+        if (MapFolder.isMap(slice)) {
+            write(file, stream -> MapExport.write(slice, format, stream));
             return ExitCode.DONE;
         }
         try (RunData data = RunFolders.open(Runs.find(session, run))) {

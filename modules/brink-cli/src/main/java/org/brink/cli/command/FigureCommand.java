@@ -1,6 +1,7 @@
 package org.brink.cli.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.brink.api.parameter.Problem;
 import org.brink.cli.session.BadInput;
 import org.brink.cli.session.ExitCode;
 import org.brink.cli.session.Session;
+import org.brink.maps.MapFolder;
 import org.brink.spi.ComponentProvider;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,7 +28,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "figure", description = "Draws a view of one or several runs into a file.")
 final class FigureCommand extends SessionCommand {
 
-    @Parameters(paramLabel = "RUNDIR", arity = "1..*", description = "Run folders, or beginnings of run ids.")
+    @Parameters(paramLabel = "RUNDIR|MAPDIR", arity = "1..*", description = "Run folders, or beginnings of run ids; or"
+            + " the folder of a bifurcation diagram or map.")
     private List<String> runs;
 
     @Option(names = "--view", paramLabel = "VIEW", required = true, description = "A view; see 'list view'.")
@@ -59,7 +62,8 @@ final class FigureCommand extends SessionCommand {
         FigureStyle style = FigureSize.parse(size, theme());
         OutputFile file = OutputFile.of(session, out);
         ComponentSpec spec = new ComponentSpec(view, params());
-        try (OpenRuns open = OpenRuns.open(session, runs)) {
+        List<String> names = runs.stream().filter(name -> !MapFolder.isMap(session.resolve(name))).toList();
+        try (OpenRuns open = OpenRuns.open(session, names)) {
             Components.require(ComponentKind.VIEW, spec, "--view " + view);
             file.write(partial -> exporter.export(open.list(), spec, style, partial));
         } catch (InvalidInput invalid) {
@@ -88,6 +92,12 @@ final class FigureCommand extends SessionCommand {
         Map<String, Object> params = new LinkedHashMap<>();
         for (Assignment setting : settings.stream().map(Assignment::parse).toList()) {
             params.put(setting.path(), setting.raw());
+        }
+        for (String name : runs) {
+            Path folder = session.resolve(name);
+            if (MapFolder.isMap(folder)) {
+                params.put("map", folder.toAbsolutePath().toString());
+            }
         }
         return params;
     }

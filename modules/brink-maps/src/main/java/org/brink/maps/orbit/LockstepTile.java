@@ -26,6 +26,11 @@ final class LockstepTile extends Tile {
     }
 
     @Override
+    public int stride() {
+        return 100;
+    }
+
+    @Override
     public void advance(int steps) {
         descent.descend(points, stepSizes, steps);
     }

@@ -18,6 +18,11 @@ final class OrbitTile extends Tile {
     }
 
     @Override
+    public int stride() {
+        return 1;
+    }
+
+    @Override
     public void advance(int steps) {
         for (Orbit orbit : orbits) {
             // an optimizer need not cope with what has overflowed

@@ -38,6 +38,9 @@ public abstract sealed class Tile permits LockstepTile, OrbitTile {
         return cells.size();
     }
 
+    /** How many steps are best taken at once, between looks at the cells. */
+    public abstract int stride();
+
     /** Takes steps in all cells. */
     public abstract void advance(int steps);
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.brink.maps.orbit.Cell;
 import org.brink.maps.orbit.Orbit;
 import org.brink.maps.orbit.Tile;
@@ -21,9 +22,10 @@ import org.brink.maps.orbit.TileWork;
  *   <li><i>divergent</i> if position or loss is not finite, or the loss is greater in size than 10¹⁵·max(1, |L₀|);
  *   <li><i>settled</i> if the size of the orbit is at most 10⁻⁹·max(1, ‖w‖). It is <i>monotonic</i> if the measure
  *       (loss less its end, or distance from the end) never rises by more than a relative 10⁻⁹, from the initial point
- *       and, where they are given, from all other starts; else a <i>catapult</i>;
- *   <li><i>periodic</i> with period p if p ≥ 2 is the smallest number with Dₚ ≤ tolerance·size, and neither the size nor
- *       the distance after half a period shrinks by more than a thousandth in an eighth of the burn-in;
+ *       and, where they are given, from all other starts; else a <i>catapult</i>. Plain gradient descent that rests at
+ *       a repelling point is pushed off it once;
+ *   <li><i>periodic</i> with period p if p ≥ 2 is the smallest number with Dₚ ≤ tolerance·size, and the distance
+ *       after half a period (one step, where p is odd) changes by no more than a thousandth in an eighth of the burn-in;
  *   <li><i>chaotic</i> if its largest Lyapunov exponent is above three standard errors (batch means);
  *   <li>periodic with a longer period if the exponent is below minus three standard errors and the orbit does not come
  *       near to repeating itself after any shorter one;
@@ -39,6 +41,9 @@ public final class PhaseClassifier {
     private static final int LATER = 8;
     private static final double SHRUNK = 1e-3;
     private static final int STEPS_OF_STARTS = 100;
+    private static final int STEPS_AT_REST = 200;
+    private static final double REPELS = 0.01;
+    private static final double PUSH = 1e-4;
 
     private final PhaseSettings settings;
 
@@ -49,7 +54,7 @@ public final class PhaseClassifier {
 
     /** The phase of one cell. */
     public PhaseResult classify(Cell cell, List<Cell> starts) {
-        return tile(List.of(cell), i -> starts)[0];
+        return tile(List.of(cell), i -> () -> starts)[0];
     }
 
     /**
@@ -66,13 +71,13 @@ public final class PhaseClassifier {
             for (int i = from; i < to; i++) {
                 part.add(cells.apply(i));
             }
-            PhaseResult[] found = tile(part, i -> starts.apply(from + i));
+            PhaseResult[] found = tile(part, i -> () -> starts.apply(from + i));
             System.arraycopy(found, 0, results, from, found.length);
         });
         return results;
     }
 
-    private PhaseResult[] tile(List<Cell> cells, IntFunction<List<Cell>> starts) {
+    private PhaseResult[] tile(List<Cell> cells, IntFunction<Supplier<List<Cell>>> starts) {
         PhaseResult[] results = new PhaseResult[cells.size()];
         Tile tile = Tile.of(cells);
         double[] losses = new double[cells.size()];
@@ -151,22 +156,58 @@ public final class PhaseClassifier {
             orbit.advance();
         }
         Recurrence after = new Recurrence(orbit, settings.longest());
-        double half = period % 2 == 0 && period > 2 ? before.distance(period / 2) : before.size();
-        double now = period % 2 == 0 && period > 2 ? after.distance(period / 2) : after.size();
-        return Math.abs(now / half - 1) <= SHRUNK;
+        int half = period % 2 == 0 ? period / 2 : 1;
+        return Math.abs(after.distance(half) / before.distance(half) - 1) <= SHRUNK;
     }
 
-    private PhaseResult settle(Orbit orbit, Cell cell, List<Cell> starts) {
+    /**
+     * The phase of a trajectory after its burn-in.
+     *
+     * @param orbit after the burn-in; is advanced
+     * @param cell where it came from
+     * @param starts the cell with other initial points; asked for only if the trajectory settles
+     */
+    public PhaseResult settle(Orbit orbit, Cell cell, Supplier<List<Cell>> starts) {
+        return settle(orbit, cell, starts, true);
+    }
+
+    private PhaseResult settle(Orbit orbit, Cell cell, Supplier<List<Cell>> starts, boolean first) {
         Recurrence recurrence = new Recurrence(orbit, settings.longest());
         if (!recurrence.bounded()) {
             return PhaseResult.of(Phase.DIVERGENT);
         }
         if (recurrence.size() <= AT_REST * Math.max(1, recurrence.norm())) {
-            Rise rise = new Rise(settings.measure(), orbit.position().clone(), orbit.loss());
-            boolean rises = rise.on(cell.orbit(), settings.burnIn())
-                    || starts.stream().anyMatch(start -> rise.on(start.orbit(), STEPS_OF_STARTS));
-            return PhaseResult.of(rises ? Phase.CATAPULT : Phase.MONOTONIC);
+            if (first && cell.stepSize().isPresent()) {
+                double[] rest = orbit.position().clone();
+                if (new TangentGrowth(orbit, STEPS_AT_REST).exponent() > REPELS) {
+                    return settle(pushed(cell, rest), cell, starts, false);
+                }
+                return atRest(new Rise(settings.measure(), rest, orbit.loss()), cell, starts.get());
+            }
+            return atRest(new Rise(settings.measure(), orbit.position().clone(), orbit.loss()), cell, starts.get());
         }
+        return moving(orbit, recurrence);
+    }
+
+    /** Chaotic trajectories hit repelling points exactly, now and then, because numbers are rounded. */
+    private Orbit pushed(Cell cell, double[] rest) {
+        for (int i = 0; i < rest.length; i++) {
+            rest[i] += PUSH * Math.max(1, Math.abs(rest[i]));
+        }
+        Orbit orbit = cell.from(rest).orbit();
+        for (int step = 0; step < settings.burnIn() && Double.isFinite(orbit.loss()); step++) {
+            orbit.advance();
+        }
+        return orbit;
+    }
+
+    private PhaseResult atRest(Rise rise, Cell cell, List<Cell> starts) {
+        boolean rises = rise.on(cell.orbit(), settings.burnIn())
+                || starts.stream().anyMatch(start -> rise.on(start.orbit(), STEPS_OF_STARTS));
+        return PhaseResult.of(rises ? Phase.CATAPULT : Phase.MONOTONIC);
+    }
+
+    private PhaseResult moving(Orbit orbit, Recurrence recurrence) {
         OptionalInt period = recurrence.period(settings.tolerance());
         if (period.isPresent()) {
             return stays(recurrence, period.getAsInt(), orbit) ? PhaseResult.periodic(period.getAsInt())

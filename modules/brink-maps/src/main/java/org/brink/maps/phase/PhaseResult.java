@@ -12,7 +12,8 @@ import java.util.OptionalInt;
  */
 public record PhaseResult(Phase phase, OptionalInt period, OptionalDouble exponent) {
 
-    static PhaseResult of(Phase phase) {
+    /** A phase that needs no further numbers. */
+    public static PhaseResult of(Phase phase) {
         return new PhaseResult(phase, OptionalInt.empty(), OptionalDouble.empty());
     }
 

@@ -91,53 +91,50 @@ public final class PhaseScan {
         for (int i = 1; i < values.length; i++) {
             work.check();
             if (!found[i].sameAs(found[i - 1])) {
-                borders.add(bisect(values[i - 1], found[i - 1], values[i], found[i], within));
+                between(values[i - 1], found[i - 1], values[i], found[i], within, borders);
             }
         }
         return borders;
     }
 
     /**
-     * The border between two values. What lies between counts to the lower side while its phase is that of the lower
-     * value. Between a cycle and chaos only cycles count to the cycle that come from it by doublings of the period, so
-     * that windows within chaos do not.
+     * Adds the borders between two values by bisection; where there is a third phase between, those on both sides of
+     * it. Between a cycle and chaos only cycles count to the cycle that come from it by doublings of the period, so that
+     * windows within chaos do not.
      */
-    public Border bisect(double low, PhaseResult below, double high, PhaseResult above, double within) {
+    private void between(double low, PhaseResult below, double high, PhaseResult above, double within,
+            List<Border> borders) {
         double left = low;
         double right = high;
         while (right - left > 2 * within) {
             double middle = left + 0.5 * (right - left);
             PhaseResult there = settled(middle);
-            if (there.phase() == Phase.UNSETTLED && !longCycle(below, above)) {
-                break;
-            }
-            if (belongsBelow(there, below, above)) {
+            if (longCycle(below, above)) {
+                PhaseResult cycle = below.phase() == Phase.PERIODIC ? below : above;
+                if (ofCascade(there, cycle) == (cycle == below)) {
+                    left = middle;
+                } else {
+                    right = middle;
+                }
+            } else if (there.sameAs(below)) {
                 left = middle;
-            } else {
+            } else if (there.sameAs(above)) {
                 right = middle;
+            } else if (there.phase() == Phase.UNSETTLED) {
+                break;
+            } else {
+                between(left, below, middle, there, within, borders);
+                between(middle, there, right, above, within, borders);
+                return;
             }
         }
-        return new Border(left + 0.5 * (right - left), 0.5 * (right - left), below, above);
+        borders.add(new Border(left + 0.5 * (right - left), 0.5 * (right - left), below, above));
     }
 
     /** Whether cycles of any length may lie between. */
     private static boolean longCycle(PhaseResult below, PhaseResult above) {
         return below.phase() == Phase.PERIODIC && above.phase() == Phase.CHAOTIC
                 || below.phase() == Phase.CHAOTIC && above.phase() == Phase.PERIODIC;
-    }
-
-    private static boolean belongsBelow(PhaseResult there, PhaseResult below, PhaseResult above) {
-        if (longCycle(below, above)) {
-            PhaseResult cycle = below.phase() == Phase.PERIODIC ? below : above;
-            return ofCascade(there, cycle) == (cycle == below);
-        }
-        if (there.sameAs(below)) {
-            return true;
-        }
-        if (there.sameAs(above) || there.phase() == above.phase() && below.phase() != above.phase()) {
-            return false;
-        }
-        return there.phase() == below.phase();
     }
 
     /** Whether a cycle comes from another one by doublings of its period. */

@@ -6,9 +6,10 @@ import org.brink.spi.objective.ClosedForm;
 import org.brink.spi.objective.Lockstep;
 import org.brink.spi.objective.LockstepDescent;
 import org.brink.spi.objective.Objective;
+import org.brink.spi.objective.PhaseBorders;
 
 /** L = az² − ⅓(a−2)z³ − ¼z⁴ in one dimension. */
-final class CubicMap implements ClosedForm, Lockstep {
+final class CubicMap implements ClosedForm, Lockstep, PhaseBorders {
 
     private final double a;
 
@@ -48,5 +49,13 @@ final class CubicMap implements ClosedForm, Lockstep {
     public Optional<LockstepDescent> lockstep(List<? extends Objective> cells) {
         return Lockstep.alike(cells, CubicMap.class)
                 .map(maps -> new CubicMaps(maps.stream().mapToDouble(map -> map.a).toArray()));
+    }
+
+    /** With step size 1; where periods double again, and where chaos begins, is known as numbers only. */
+    @Override
+    public List<Border> phaseBorders(String parameter, double stepSize) {
+        return !parameter.equals("a") || stepSize != 1 ? List.of() : List.of(
+                new Border(2 * Math.sqrt(2) - 2, "catapult"), new Border(1, "period 2"),
+                new Border(Math.sqrt(5) - 1, "period 4"), new Border(2, "divergent"));
     }
 }

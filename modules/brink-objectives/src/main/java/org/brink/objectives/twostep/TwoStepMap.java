@@ -6,9 +6,10 @@ import org.brink.spi.objective.ClosedForm;
 import org.brink.spi.objective.Lockstep;
 import org.brink.spi.objective.LockstepDescent;
 import org.brink.spi.objective.Objective;
+import org.brink.spi.objective.PhaseBorders;
 
 /** L = 4b⁴ − ½μb² in one dimension. */
-final class TwoStepMap implements ClosedForm, Lockstep {
+final class TwoStepMap implements ClosedForm, Lockstep, PhaseBorders {
 
     private final double mu;
 
@@ -47,5 +48,11 @@ final class TwoStepMap implements ClosedForm, Lockstep {
     public Optional<LockstepDescent> lockstep(List<? extends Objective> cells) {
         return Lockstep.alike(cells, TwoStepMap.class)
                 .map(maps -> new TwoStepMaps(maps.stream().mapToDouble(map -> map.mu).toArray()));
+    }
+
+    @Override
+    public List<Border> phaseBorders(String parameter, double stepSize) {
+        return !parameter.equals("mu") || stepSize != 1 ? List.of()
+                : List.of(new Border(1, "period 2"), new Border(2, "divergent"));
     }
 }

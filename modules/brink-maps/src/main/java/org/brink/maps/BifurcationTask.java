@@ -1,0 +1,189 @@
+package org.brink.maps;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.brink.api.experiment.Experiment;
+import org.brink.api.parameter.InvalidInput;
+import org.brink.api.parameter.Problem;
+import org.brink.engine.RunControl;
+import org.brink.maps.orbit.Cell;
+import org.brink.maps.orbit.CellMaker;
+import org.brink.maps.orbit.Orbit;
+import org.brink.maps.orbit.Tile;
+import org.brink.maps.orbit.TileWork;
+
+/**
+ * Computes a bifurcation diagram: what trajectories visit after a burn-in, over one number of an experiment. Points of
+ * trajectories that overflow, or whose loss is beyond 10¹⁵·max(1, |L₀|) at the end, are NaN.
+ */
+public final class BifurcationTask {
+
+    private static final double BOUND = 1e15;
+
+    private final MapAxis axis;
+    private final int burnIn;
+    private final int keep;
+    private final String observable;
+    private final Mode mode;
+    private final CellMaker cells;
+
+    /** Where the trajectory of each value starts. */
+    public enum Mode {
+        /** At the initial point of the experiment; all values at once. */
+        RESTART,
+        /** Where that of the value before ended: first upwards, then downwards, which shows hysteresis. */
+        CONTINUE
+    }
+
+    /**
+     * A diagram.
+     *
+     * @param experiment defaults need not be filled in
+     * @param folder to which file names in parameters are relative
+     * @param burnIn steps that are left out, at least 0
+     * @param keep steps that are kept, at least 1
+     * @param observable {@code loss}, or the index of a coordinate
+     * @throws InvalidInput if something of this does not fit
+     */
+    public BifurcationTask(Experiment experiment, Path folder, MapAxis axis, int burnIn, int keep, String observable,
+            Mode mode) {
+        if (burnIn < 0 || keep < 1 || (long) keep * axis.count() > 100_000_000) {
+            throw new InvalidInput(new Problem("bifurcation", burnIn + " steps of burn-in, " + keep + " kept at "
+                    + axis.count() + " values", "a burn-in >= 0, at least one step kept, 100 million points at most"));
+        }
+        this.axis = axis;
+        this.burnIn = burnIn;
+        this.keep = keep;
+        this.observable = observable;
+        this.mode = mode;
+        cells = new CellMaker(experiment, folder, List.of(axis.path()));
+    }
+
+    /**
+     * Computes everything.
+     *
+     * @throws java.util.concurrent.CancellationException if it was cancelled
+     */
+    public StoredMap compute(int threads, RunControl control, TileWork.Progress progress) {
+        long start = System.nanoTime();
+        double[] values = axis.values();
+        Cell first = cells.at(values[0]);
+        Observable observed = Observable.of(observable, first.start().length);
+        Map<String, double[][]> arrays = new LinkedHashMap<>();
+        arrays.put("x", new double[][] {values});
+        if (mode == Mode.RESTART) {
+            arrays.put("points", restarted(values, observed, new TileWork(threads, control, progress)));
+        } else {
+            continued(values, observed, first, new TileWork(1, control, progress), progress, arrays);
+        }
+        List<String> remarks = new ArrayList<>();
+        long gone = Arrays.stream(arrays.get("points")).filter(row -> Double.isNaN(row[0])).count();
+        if (gone > 0) {
+            remarks.add("the trajectories of " + gone + " of " + values.length + " values diverged");
+        }
+        return new StoredMap(StoredMap.Kind.BIFURCATION, cells.experiment(), settings(observed),
+                KnownBorders.along(axis, first), remarks, (System.nanoTime() - start) / 1e9, arrays);
+    }
+
+    private Map<String, Object> settings(Observable observed) {
+        Map<String, Object> raw = new LinkedHashMap<>();
+        raw.put("over", axis.path());
+        raw.put("from", axis.low());
+        raw.put("to", axis.high());
+        raw.put("count", (long) axis.count());
+        raw.put("log", axis.logarithmic());
+        raw.put("burnIn", (long) burnIn);
+        raw.put("keep", (long) keep);
+        raw.put("observable", observed.title());
+        raw.put("continued", mode == Mode.CONTINUE);
+        return raw;
+    }
+
+    private double[][] restarted(double[] values, Observable observed, TileWork work) {
+        double[][] points = new double[values.length][keep];
+        work.run(values.length, (from, to) -> {
+            List<Cell> part = new ArrayList<>();
+            for (int i = from; i < to; i++) {
+                part.add(cells.at(values[i]));
+            }
+            Tile tile = Tile.of(part);
+            double[] losses = new double[part.size()];
+            tile.losses(losses);
+            double[] bounds = Arrays.stream(losses).map(loss -> BOUND * Math.max(1, Math.abs(loss))).toArray();
+            burnIn(tile, work);
+            double[] now = new double[part.size()];
+            for (int k = 0; k < keep; k++) {
+                if (k > 0) {
+                    tile.advance(1);
+                }
+                observed.at(tile, now);
+                for (int i = 0; i < now.length; i++) {
+                    points[from + i][k] = now[i];
+                }
+            }
+            tile.losses(losses);
+            for (int i = 0; i < now.length; i++) {
+                if (!(Math.abs(losses[i]) <= bounds[i])) {
+                    Arrays.fill(points[from + i], Double.NaN);
+                }
+            }
+        });
+        return points;
+    }
+
+    private void burnIn(Tile tile, TileWork work) {
+        int chunk = 10_000;
+        for (int done = 0; done < burnIn; done += chunk) {
+            work.check();
+            tile.advance(Math.min(chunk, burnIn - done));
+        }
+    }
+
+    private void continued(double[] values, Observable observed, Cell first, TileWork work,
+            TileWork.Progress progress, Map<String, double[][]> arrays) {
+        if (first.stepSize().isEmpty()) {
+            throw new InvalidInput(new Problem("bifurcation", "an optimizer with a state or a schedule",
+                    "plain gradient descent, which can go on from any point, or no continuation"));
+        }
+        double[][] up = new double[values.length][];
+        double[][] down = new double[values.length][];
+        double[] point = first.start();
+        for (int k = 0; k < 2 * values.length; k++) {
+            work.check();
+            boolean upwards = k < values.length;
+            int i = upwards ? k : 2 * values.length - 1 - k;
+            Cell cell = cells.at(values[i]);
+            double bound = BOUND * Math.max(1, Math.abs(cell.orbit().loss()));
+            Orbit orbit = cell.from(point).orbit();
+            double[] kept = follow(orbit, observed);
+            boolean gone = !(Math.abs(orbit.loss()) <= bound);
+            if (gone) {
+                Arrays.fill(kept, Double.NaN);
+            }
+            // what has diverged cannot be continued: the next value starts anew
+            point = gone ? cell.start() : orbit.position().clone();
+            (upwards ? up : down)[i] = kept;
+            progress.done(k + 1, 2 * values.length);
+        }
+        arrays.put("points", up);
+        arrays.put("backward", down);
+    }
+
+    private double[] follow(Orbit orbit, Observable observed) {
+        for (int step = 0; step < burnIn && Double.isFinite(orbit.loss()); step++) {
+            orbit.advance();
+        }
+        double[] kept = new double[keep];
+        for (int k = 0; k < keep; k++) {
+            if (k > 0) {
+                orbit.advance();
+            }
+            kept[k] = observed.at(orbit);
+        }
+        return kept;
+    }
+}
