@@ -8,8 +8,8 @@ import org.brink.spi.process.ObservedProcess;
 import org.brink.spi.process.Process;
 
 /**
- * The processes of an experiment taken step by step, without probes, detectors, stop rules and storage: what an analysis
- * of many short trajectories needs. The positions have the bits of a run. For one thread at a time.
+ * The processes of an experiment taken step by step, without probes, detectors, stop rules and storage: what an
+ * analysis of many short trajectories needs. The positions have the bits of a run. For one thread at a time.
  */
 public final class Walk {
 

@@ -29,7 +29,8 @@ final class KnownBorders {
         OptionalDouble stepSize = cell.stepSize();
         if (stepSize.isPresent() && axis.path().startsWith(OBJECTIVE)
                 && cell.objective() instanceof PhaseBorders borders) {
-            put(borders.phaseBorders(axis.path().substring(OBJECTIVE.length()), stepSize.getAsDouble()), 1, axis, known);
+            String parameter = axis.path().substring(OBJECTIVE.length());
+            put(borders.phaseBorders(parameter, stepSize.getAsDouble()), 1, axis, known);
         } else if (stepSize.isPresent() && axis.path().equals(STEP_SIZE)
                 && cell.objective() instanceof Predictive predictive) {
             predictive.cubicSamples().ifPresent(samples -> put(OF_SAMPLES, largestRate(samples), axis, known));

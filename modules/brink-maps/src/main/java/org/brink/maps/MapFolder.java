@@ -17,7 +17,7 @@ import org.brink.api.parameter.Problem;
 import org.brink.store.project.ProjectFolder;
 import org.brink.store.run.RunFolders;
 
-/** Folders of stored maps: {@code maps/<name>} with {@code map.json}, {@code experiment.json} and {@code values.npz}. */
+/** Folders of stored maps: {@code maps/<name>} with {@code map.json}, {@code experiment.json}, {@code values.npz}. */
 public final class MapFolder {
 
     private static final String MAPS = "maps";

@@ -61,8 +61,8 @@ class MapTaskTest {
         StoredMap lockstep = map(Experiments.zhu(0.2), x, y, 3_000, 0, 1, all);
         StoredMap threads = map(Experiments.zhu(0.2), x, y, 3_000, 0, 2, all);
         // momentum that is zero: the same steps, but with an optimizer that has a state
-        StoredMap alone = map(Experiments.of("{ \"type\": \"scalar-product\", \"params\": { \"depth\": 4, \"tied\": true"
-                + " } }", "{ \"type\": \"point\", \"params\": { \"values\": [2.5, 0.3] } }",
+        StoredMap alone = map(Experiments.of("{ \"type\": \"scalar-product\", \"params\": { \"depth\": 4, "
+                + "\"tied\": true } }", "{ \"type\": \"point\", \"params\": { \"values\": [2.5, 0.3] } }",
                 "{ \"type\": \"momentum\", \"params\": { \"stepSize\": 0.2, \"beta\": 0 } }"), x, y, 3_000, 0, 2, all);
         for (String name : lockstep.arrays().keySet()) {
             assertTrue(Arrays.deepEquals(lockstep.rows(name), threads.rows(name)), name + " on two threads");

@@ -63,8 +63,8 @@ final class BifurcationCommand extends MapSessionCommand {
     public Integer call() throws IOException {
         try {
             MapAxis axis = new MapAxis(over, from, to, count, log);
-            BifurcationTask task = load(source -> new BifurcationTask(source.experiment(), source.folder(), axis, burnIn,
-                    keep, observable, backward ? BifurcationTask.Mode.CONTINUE : BifurcationTask.Mode.RESTART));
+            BifurcationTask task = load(source -> new BifurcationTask(source.experiment(), source.folder(), axis,
+                    burnIn, keep, observable, backward ? BifurcationTask.Mode.CONTINUE : BifurcationTask.Mode.RESTART));
             Optional<StoredMap> map = run(task::compute);
             return map.isPresent() ? store(map.get(), out) : ExitCode.CANCELLED;
         } catch (InvalidInput invalid) {

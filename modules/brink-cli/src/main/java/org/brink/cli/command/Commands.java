@@ -9,8 +9,7 @@ public final class Commands {
 
     private static final List<String> NAMES = List.of("list", "templates", "new", "validate", "blocks", "check",
             "threshold", "run", "resume", "fork", "sweep", "show", "compare", "export", "figure", "slice", "phases",
-            "bifurcation", "map", "cite",
-            "plugin", "sample");
+            "bifurcation", "map", "cite", "plugin", "sample");
 
     private Commands() {
     }

@@ -21,8 +21,8 @@ import picocli.CommandLine.Option;
 
 /** {@code map}: what becomes of trajectories, over two numbers of an experiment. */
 @Command(name = "map", description = {
-    "Computes a map over two numbers of an experiment, parameters or initial coordinates: phase, final sharpness, final",
-    "loss or steps to converge of its first process, and prints the folder where it is stored. Draw it with",
+    "Computes a map over two numbers of an experiment, parameters or initial coordinates: phase, final sharpness,",
+    "final loss or steps to converge of its first process, and prints the folder where it is stored. Draw it with",
     "'figure MAPDIR --view map'."})
 final class MapCommand extends MapSessionCommand {
 
@@ -37,8 +37,8 @@ final class MapCommand extends MapSessionCommand {
             + " not given.")
     private Integer steps;
 
-    @Option(names = "--quantity", paramLabel = "phase,sharpness,loss,steps", defaultValue = "phase,sharpness,loss,steps",
-            description = "What is computed; everything if not given.")
+    @Option(names = "--quantity", paramLabel = "phase,sharpness,loss,steps",
+            defaultValue = "phase,sharpness,loss,steps", description = "What is computed; everything if not given.")
     private String quantity;
 
     @Option(names = "--refine", paramLabel = "R", defaultValue = "0", description = "Compute every 2^R-th point along"
@@ -49,8 +49,8 @@ final class MapCommand extends MapSessionCommand {
             + " rise on a monotonic trajectory; ${DEFAULT-VALUE} if not given.")
     private String monotonic;
 
-    @Option(names = "--out", paramLabel = "MAPDIR", description = "Folder of the map; must be new. In the project's maps"
-            + " folder if not given.")
+    @Option(names = "--out", paramLabel = "MAPDIR", description = "Folder of the map; must be new. In the project's"
+            + " maps folder if not given.")
     private String out;
 
     MapCommand(Session session) {

@@ -40,8 +40,8 @@ final class PhasesCommand extends MapSessionCommand {
             + " told; more are taken where that is not enough. ${DEFAULT-VALUE} if not given.")
     private int burnIn;
 
-    @Option(names = "--longest", paramLabel = "P", defaultValue = "64", description = "The longest period that is looked"
-            + " for; ${DEFAULT-VALUE} if not given.")
+    @Option(names = "--longest", paramLabel = "P", defaultValue = "64", description = "The longest period that is"
+            + " looked for; ${DEFAULT-VALUE} if not given.")
     private int longest;
 
     @Option(names = "--within", paramLabel = "WIDTH", defaultValue = "1e-6", description = "How precisely borders are"

@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.brink.engine.RunControl;
 
 /**
- * Divides cells into tiles of neighbours and computes them on several threads. Tiles know nothing of each other, so that
- * results are the same for any number of threads.
+ * Divides cells into tiles of neighbours and computes them on several threads. Tiles know nothing of each other, so
+ * that results are the same for any number of threads.
  */
 public final class TileWork {
 

@@ -25,7 +25,7 @@ import org.brink.maps.orbit.TileWork;
  *       and, where they are given, from all other starts; else a <i>catapult</i>. Plain gradient descent that rests at
  *       a repelling point is pushed off it once;
  *   <li><i>periodic</i> with period p if p ≥ 2 is the smallest number with Dₚ ≤ tolerance·size, and the distance
- *       after half a period (one step, where p is odd) changes by no more than a thousandth in an eighth of the burn-in;
+ *       after half a period (one step, where p is odd) changes by at most a thousandth in an eighth of the burn-in;
  *   <li><i>chaotic</i> if its largest Lyapunov exponent is above three standard errors (batch means);
  *   <li>periodic with a longer period if the exponent is below minus three standard errors and the orbit does not come
  *       near to repeating itself after any shorter one;

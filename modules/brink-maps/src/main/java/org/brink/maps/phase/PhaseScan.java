@@ -99,8 +99,8 @@ public final class PhaseScan {
 
     /**
      * Adds the borders between two values by bisection; where there is a third phase between, those on both sides of
-     * it. Between a cycle and chaos only cycles count to the cycle that come from it by doublings of the period, so that
-     * windows within chaos do not.
+     * it. Between a cycle and chaos only cycles count to the cycle that come from it by doublings of the period, so
+     * that windows within chaos do not.
      */
     private void between(double low, PhaseResult below, double high, PhaseResult above, double within,
             List<Border> borders) {

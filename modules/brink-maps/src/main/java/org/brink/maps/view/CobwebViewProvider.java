@@ -20,9 +20,9 @@ import org.brink.spi.view.ViewedRun;
 import org.openide.util.lookup.ServiceProvider;
 
 /**
- * The cobweb of a run with one coordinate: each iterate over the one before, as stairs between the map and the diagonal.
- * The graph of the map is that of plain gradient descent with the step size of the experiment; with another optimizer it
- * is left out.
+ * The cobweb of a run with one coordinate: each iterate over the one before, as stairs between the map and the
+ * diagonal. The graph of the map is that of plain gradient descent with the step size of the experiment; with another
+ * optimizer it is left out.
  */
 @ServiceProvider(service = ViewProvider.class, position = 720)
 public final class CobwebViewProvider implements ViewProvider {
@@ -32,8 +32,8 @@ public final class CobwebViewProvider implements ViewProvider {
     private static final Parameter<Long> STEPS = Parameter.integer("steps", "How many of the last steps are drawn.")
             .withUnit("steps").withRange(Range.closed(1, 100_000)).withDefault(100L);
 
-    private static final String EMPTY = "Add the probe “iterate” to an experiment with one coordinate, observed at every"
-            + " step, to see its cobweb here.";
+    private static final String EMPTY = "Add the probe “iterate” to an experiment with one coordinate, observed at"
+            + " every step, to see its cobweb here.";
 
     @Override
     public String type() {

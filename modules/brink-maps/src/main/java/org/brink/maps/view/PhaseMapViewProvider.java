@@ -78,7 +78,8 @@ public final class PhaseMapViewProvider implements ViewProvider {
         layers.add(quantity == MapQuantity.PHASE ? phases(x, y, values)
                 : new Layer.Cells(quantity.title(), x, y, values, ContourLevels.of(values), List.of()));
         if (quantity != MapQuantity.PHASE) {
-            layers.add(new Layer.Cells("", x, y, diverged(map.rows("diverged")), new double[] {0.5}, List.of("", "Diverged")));
+            layers.add(new Layer.Cells("", x, y, diverged(map.rows("diverged")), new double[] {0.5},
+                    List.of("", "Diverged")));
         }
         layers.addAll(StoredMaps.borders(map));
         String title = map.experiment().title().isEmpty() ? quantity.title() : map.experiment().title();

@@ -66,7 +66,8 @@ class StoredMapViewsTest {
 
     @Test
     void bothDirectionsAreCurves() {
-        ChartModel model = draw(new BifurcationViewProvider(), stored(diagram(BifurcationTask.Mode.CONTINUE)), Map.of());
+        ChartModel model = draw(new BifurcationViewProvider(), stored(diagram(BifurcationTask.Mode.CONTINUE)),
+                Map.of());
         assertEquals(List.of("downwards", "upwards"), model.layers().stream().filter(Layer.Curve.class::isInstance)
                 .map(Layer::label).toList());
     }

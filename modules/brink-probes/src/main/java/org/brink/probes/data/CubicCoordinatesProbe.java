@@ -75,7 +75,7 @@ public final class CubicCoordinatesProbe implements ProbeProvider {
 
         private final List<Channel> channels = List.of(
                 Channel.growing("cubic-z", "Coordinate zᵢ of each example, its residual times η·scaleᵢ."),
-                Channel.growing("cubic-a", "Parameter aᵢ of each example; stable up to 1, periodic and chaotic up to 2."),
+                Channel.growing("cubic-a", "Parameter aᵢ of each example: stable up to 1, bounded up to 2."),
                 Channel.growing("cubic-defect", "Largest |zᵢ − f(zᵢ of the step before)|: 0 but for rounding where "
                         + "inputs are orthogonal.").withLogScale());
         private final CubicSamples samples;

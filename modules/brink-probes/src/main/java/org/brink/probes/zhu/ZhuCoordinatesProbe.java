@@ -64,7 +64,7 @@ public final class ZhuCoordinatesProbe implements ProbeProvider {
                 Channel.growing("zhu-amplitude", "Two-step view: half the size of the last change of b, with the sign "
                         + "of b at even steps."),
                 Channel.growing("zhu-parabola", "b² on the parabola, ½aκ + κ⁴/16."),
-                Channel.growing("zhu-parabola-residual", "Square of the amplitude over that on the parabola, minus 1."));
+                Channel.growing("zhu-parabola-residual", "Square of the amplitude over the parabola, minus 1."));
         private final PlanarChart chart;
         private final double[] xy = new double[2];
         private final double[] a = new double[1];
