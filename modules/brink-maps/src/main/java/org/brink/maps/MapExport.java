@@ -19,8 +19,8 @@ public final class MapExport {
 
     /**
      * Writes a map and leaves the stream open. As {@code npz} and {@code json} the arrays or the description as they
-     * are stored; as {@code csv} one row for each point: columns {@code x}, {@code y} and the quantities of a map; columns
-     * {@code x}, {@code point} and {@code direction} (up, down) of a bifurcation diagram. Undefined numbers are
+     * are stored; as {@code csv} one row for each point: columns {@code x}, {@code y} and the quantities of a map;
+     * columns {@code x}, {@code point} and {@code direction} (up, down) of a bifurcation diagram. Undefined numbers are
      * {@code NaN}.
      */
     public static void write(Path folder, String format, OutputStream out) throws IOException {

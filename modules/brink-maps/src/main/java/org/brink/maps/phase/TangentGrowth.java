@@ -5,7 +5,8 @@ import org.brink.maps.orbit.Orbit;
 
 /**
  * The largest Lyapunov exponent: the mean of ln‖J·v‖ along the trajectory, where J = I − P⁻¹∇²L is the tangent map and
- * v a unit vector that is carried along. Its standard error comes from {@value #BATCHES} batch means. Advances the orbit.
+ * v a unit vector that is carried along. Its standard error comes from {@value #BATCHES} batch means. Advances the
+ * orbit.
  */
 final class TangentGrowth {
 
