@@ -38,7 +38,7 @@ public final class RodFlowProvider implements ProcessProvider {
             "Substeps of the integrator, of second order, in one step of the optimizer.")
             .withRange(Range.closed(2, 1000)).withDefault(4L);
 
-    private static final Citation ROD_FLOW = Citation.paper("regis2026rodflow", "Eric Regis and Sinho Chewi",
+    static final Citation ROD_FLOW = Citation.paper("regis2026rodflow", "Eric Regis and Sinho Chewi",
             "Rod Flow: A Continuous-Time Model for Gradient Descent at the Edge of Stability", "arXiv:2602.01480",
             2026);
 

@@ -1,5 +1,6 @@
 package org.brink.flows.rod;
 
+import org.brink.flows.central.FlowCost;
 import org.brink.spi.objective.Evaluation;
 import org.brink.spi.objective.Objective;
 
@@ -163,13 +164,8 @@ final class RodGradients {
         }
     }
 
-    /** Gradients computed so far. */
-    long gradients() {
-        return gradients;
-    }
-
-    /** Hessian-vector products computed so far. */
-    long products() {
-        return products;
+    /** What was computed so far, as a multiple of a gradient; a Hessian-vector product counts as two. */
+    double cost() {
+        return gradients + FlowCost.GRADIENTS_PER_PRODUCT * products;
     }
 }

@@ -26,6 +26,7 @@ final class RodProcess extends FlowProcess {
     private final RodStart start;
     private final int substeps;
     private Forecast forecast;
+    private double cost;
     /** Whether the flow is where {@code now} is. */
     private boolean there;
 
@@ -69,7 +70,9 @@ final class RodProcess extends FlowProcess {
         double time = index + from.extra().array(LEAD)[0];
         flow.look(time);
         forecast = new RodForecast(flow.field().gradients(), flow.rods());
+        double before = flow.field().gradients().cost();
         flow.advance(time, index + 1, time > index ? (substeps + 1) / 2 : substeps);
+        cost = flow.field().gradients().cost() - before;
         there = true;
         if (!flow.finite()) {
             end("leaves every bound: more substeps, or a higher rank, may keep it");
@@ -89,6 +92,11 @@ final class RodProcess extends FlowProcess {
     @Override
     protected Forecast newForecast() {
         return forecast;
+    }
+
+    /** What the step that was prepared has cost, as a multiple of a gradient. */
+    double cost() {
+        return cost;
     }
 
     private void store(FlowState to) {

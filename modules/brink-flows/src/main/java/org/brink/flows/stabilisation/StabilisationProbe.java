@@ -9,6 +9,7 @@ import org.brink.spi.probe.Probe;
 import org.brink.spi.probe.ProbeContext;
 import org.brink.spi.probe.ProbeProvider;
 import org.brink.spi.probe.Row;
+import org.brink.spi.process.ObservedProcess;
 import org.openide.util.lookup.ServiceProvider;
 
 /** Probe {@code self-stabilisation}: what the process of that type predicts. */
@@ -16,14 +17,14 @@ import org.openide.util.lookup.ServiceProvider;
 public final class StabilisationProbe implements ProbeProvider {
 
     private static final List<Channel> CHANNELS = List.of(
-            Channel.growing("stabilisation-x", "Predicted deviation along the sharpest direction, x = u·v."),
-            Channel.growing("stabilisation-y", "Predicted deviation of the sharpness, y = ∇S⊥·v."),
-            Channel.growing("stabilisation-sharpness", "Sharpness of the constrained trajectory plus y."),
-            Channel.growing("stabilisation-deviation",
+            Channel.scalar("stabilisation-x", "Predicted deviation along the sharpest direction, x = u·v."),
+            Channel.scalar("stabilisation-y", "Predicted deviation of the sharpness, y = ∇S⊥·v."),
+            Channel.scalar("stabilisation-sharpness", "Sharpness of the constrained trajectory plus y."),
+            Channel.scalar("stabilisation-deviation",
                     "Predicted distance of gradient descent from the constrained trajectory, ‖v‖."),
-            Channel.growing("stabilisation-equilibrium", "The |x| at which growth and decay balance, √(2α/β)."),
-            Channel.growing("stabilisation-alpha", "Progressive sharpening, α = −∇L·∇S."),
-            Channel.growing("stabilisation-beta", "Strength of self-stabilisation, β = ‖∇S⊥‖²."));
+            Channel.scalar("stabilisation-equilibrium", "The |x| at which growth and decay balance, √(2α/β)."),
+            Channel.scalar("stabilisation-alpha", "Progressive sharpening, α = −∇L·∇S."),
+            Channel.scalar("stabilisation-beta", "Strength of self-stabilisation, β = ‖∇S⊥‖²."));
 
     @Override
     public String type() {
@@ -37,13 +38,18 @@ public final class StabilisationProbe implements ProbeProvider {
 
     @Override
     public String summary() {
-        return "Deviations x and y that the process of self-stabilisation predicts, with α and β; vectors of one "
-                + "entry, without entries for other processes.";
+        return "Deviations x and y that a process of self-stabilisation predicts, with α and β; for such processes "
+                + "only.";
     }
 
     @Override
     public List<Citation> citations() {
         return List.of(SelfStabilisationProvider.DAMIAN);
+    }
+
+    @Override
+    public boolean measures(ObservedProcess process) {
+        return process instanceof StabilisationProcess;
     }
 
     @Override
@@ -56,10 +62,9 @@ public final class StabilisationProbe implements ProbeProvider {
 
             @Override
             public void observe(Instant at, Row row) {
-                double[] values = at.process() instanceof StabilisationProcess process ? values(process.prediction())
-                        : new double[0];
-                for (int i = 0; i < CHANNELS.size(); i++) {
-                    row.set(i, values.length == 0 ? values : new double[] {values[i]});
+                double[] values = values(((StabilisationProcess) at.process()).prediction());
+                for (int i = 0; i < values.length; i++) {
+                    row.set(i, values[i]);
                 }
             }
         };
