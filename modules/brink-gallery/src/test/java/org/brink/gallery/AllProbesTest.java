@@ -27,7 +27,8 @@ class AllProbesTest {
 
     /** Know no network: its flow, its plane, its quadratic form. Or watch what this run lacks: flows, a state. */
     private static final List<String> NOT_OF_NETWORKS = List.of("flow-solution-sharpness", "zhu-coordinates",
-            "cubic-coordinates", "flow-prediction", "oscillation-covariance", "mode-displacement", "optimizer-state");
+            "cubic-coordinates", "flow-prediction", "oscillation-covariance", "mode-displacement", "optimizer-state",
+            "rods", "self-stabilisation");
 
     @TempDir
     private Path folder;
