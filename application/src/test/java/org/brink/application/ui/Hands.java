@@ -20,6 +20,7 @@ import javax.swing.AbstractButton;
 import javax.swing.JList;
 import javax.swing.JMenu;
 import javax.swing.JMenuItem;
+import javax.swing.JTable;
 import javax.swing.JTree;
 import javax.swing.text.JTextComponent;
 import javax.swing.tree.TreePath;
@@ -77,6 +78,16 @@ final class Hands {
             Point origin = list.getLocationOnScreen();
             return new Point(origin.x + bounds.x + bounds.width / 2, origin.y + bounds.y + bounds.height / 2);
         }), InputEvent.BUTTON1_DOWN_MASK, 1);
+    }
+
+    /** Double-clicks a row of a table. */
+    void doubleClick(JTable table, int row) {
+        clickAt(Await.onEventThread(() -> {
+            table.scrollRectToVisible(table.getCellRect(row, 0, true));
+            Rectangle bounds = table.getCellRect(row, 0, true);
+            Point origin = table.getLocationOnScreen();
+            return new Point(origin.x + bounds.x + bounds.width / 2, origin.y + bounds.y + bounds.height / 2);
+        }), InputEvent.BUTTON1_DOWN_MASK, 2);
     }
 
     /** Clicks one more row of a tree, keeping those already chosen. */

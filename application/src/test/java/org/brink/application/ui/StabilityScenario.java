@@ -7,7 +7,7 @@ import javax.swing.JLabel;
 import javax.swing.JSlider;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
-import org.brink.workbench.stability.PlaneCanvas;
+import org.brink.workbench.canvas.PictureCanvas;
 import org.brink.workbench.stability.StabilityTopComponent;
 import org.netbeans.junit.NbTestCase;
 import org.openide.windows.TopComponent;
@@ -28,7 +28,7 @@ public final class StabilityScenario extends NbTestCase {
         StabilityTopComponent window = settled();
         assertEquals("3.8", edge(window));
         for (String plane : new String[] {"stability.region", "stability.roots"}) {
-            Await.present(plane, () -> Find.in(window, PlaneCanvas.class,
+            Await.present(plane, () -> Find.in(window, PictureCanvas.class,
                     canvas -> plane.equals(canvas.getName()) && canvas.frame().isPresent()));
         }
         hands.picture("stability-momentum");

@@ -40,6 +40,7 @@ class WorkbenchTest {
             new Scenario(EventsScenario.class, "testABreakpointPausesTheRun", "testThePausedRunGoesOn"),
             new Scenario(SliceScenario.class, "testASliceIsComputed"),
             new Scenario(ForkScenario.class, "testARunIsForked", "testARunGoesOn"),
+            new Scenario(SweepScenario.class, "testASweepIsRun", "testALongSweepIsControlled"),
             new Scenario(StabilityScenario.class, "testTheRegionOfMomentumIsShown", "testWrongValuesAreNamed",
                     "testCoefficientsAreTyped"),
             // last, because it leaves another window in front

@@ -44,6 +44,11 @@ public final class BrinkIcons {
         return badged("comparison", "invalid");
     }
 
+    /** A sweep. */
+    public static Image sweep() {
+        return load("sweep");
+    }
+
     /** A figure. */
     public static Image figure() {
         return load("figure");

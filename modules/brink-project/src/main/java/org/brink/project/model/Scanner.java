@@ -14,6 +14,9 @@ final class Scanner {
 
     private static final Set<String> FIGURES = Set.of("png", "svg", "pdf");
 
+    /** What a sweep says about itself; a folder without it is none. */
+    private static final String SWEEP = "sweep.json";
+
     private final ProjectFolder project;
     private final RunIndex runs = new RunIndex();
 
@@ -27,8 +30,17 @@ final class Scanner {
      * @param thorough whether to look at runs that ended, too
      */
     Contents scan(boolean thorough) throws IOException {
-        return new Contents(project.experiments(), runs.update(project.runs(), thorough), project.comparisons(),
-                figures(project.figuresDir()));
+        return new Contents(project.experiments(), runs.update(project.runs(), thorough),
+                sweeps(project.sweepsDir()), project.comparisons(), figures(project.figuresDir()));
+    }
+
+    private static List<Path> sweeps(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(folder)) {
+            return folders.filter(sweep -> Files.isRegularFile(sweep.resolve(SWEEP))).sorted().toList();
+        }
     }
 
     private static List<Path> figures(Path folder) throws IOException {

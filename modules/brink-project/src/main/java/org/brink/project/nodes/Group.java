@@ -9,10 +9,12 @@ import org.openide.util.NbBundle.Messages;
 @Messages({
     "GRP_experiments=Experiments",
     "GRP_runs=Runs",
+    "GRP_sweeps=Sweeps",
     "GRP_comparisons=Comparisons",
     "GRP_figures=Figures",
     "HINT_experiments=No experiments yet: right-click the project and choose New Experiment",
     "HINT_runs=No runs yet: right-click an experiment and choose Run",
+    "HINT_sweeps=No sweeps yet: right-click an experiment with axes and choose Run Sweep",
     "HINT_comparisons=No comparisons yet: select two runs and choose Compare",
     "HINT_figures=No figures yet: export one from a run board"
 })
@@ -21,6 +23,8 @@ enum Group {
     EXPERIMENTS(Contents::experiments),
     /** Run folders. */
     RUNS(Contents::runs),
+    /** Sweep folders. */
+    SWEEPS(Contents::sweeps),
     /** Comparison files. */
     COMPARISONS(Contents::comparisons),
     /** Figure files. */
@@ -40,6 +44,7 @@ enum Group {
         return switch (this) {
             case EXPERIMENTS -> Bundle.GRP_experiments();
             case RUNS -> Bundle.GRP_runs();
+            case SWEEPS -> Bundle.GRP_sweeps();
             case COMPARISONS -> Bundle.GRP_comparisons();
             case FIGURES -> Bundle.GRP_figures();
         };
@@ -49,6 +54,7 @@ enum Group {
         return switch (this) {
             case EXPERIMENTS -> Bundle.HINT_experiments();
             case RUNS -> Bundle.HINT_runs();
+            case SWEEPS -> Bundle.HINT_sweeps();
             case COMPARISONS -> Bundle.HINT_comparisons();
             case FIGURES -> Bundle.HINT_figures();
         };

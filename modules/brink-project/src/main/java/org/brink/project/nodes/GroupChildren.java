@@ -6,6 +6,7 @@ import java.util.Optional;
 import javax.swing.event.ChangeEvent;
 import javax.swing.event.ChangeListener;
 import org.brink.project.api.RunItem;
+import org.brink.project.api.SweepItem;
 import org.brink.project.model.Contents;
 import org.brink.project.model.ExperimentFile;
 import org.brink.project.model.ProjectContents;
@@ -31,6 +32,9 @@ final class GroupChildren extends ChildFactory.Detachable<GroupChildren.Key> imp
     }
 
     private record RunKey(Path folder) implements Key {
+    }
+
+    private record SweepKey(Path folder) implements Key {
     }
 
     private record FigureKey(Path file) implements Key {
@@ -70,6 +74,7 @@ final class GroupChildren extends ChildFactory.Detachable<GroupChildren.Key> imp
         List<Key> found = switch (group) {
             case EXPERIMENTS -> fileKeys(now.experiments());
             case RUNS -> now.runs().stream().<Key>map(run -> new RunKey(run.folder())).toList();
+            case SWEEPS -> now.sweeps().stream().<Key>map(SweepKey::new).toList();
             case COMPARISONS -> fileKeys(now.comparisons());
             case FIGURES -> now.figures().stream().<Key>map(FigureKey::new).toList();
         };
@@ -109,6 +114,9 @@ final class GroupChildren extends ChildFactory.Detachable<GroupChildren.Key> imp
         }
         if (key instanceof RunKey run) {
             return new RunNode(new RunItem(folder, run.folder()), contents);
+        }
+        if (key instanceof SweepKey sweep) {
+            return new SweepNode(new SweepItem(folder, sweep.folder()), contents);
         }
         if (key instanceof FigureKey figure) {
             return new FigureNode(folder.root(), figure.file(), contents);

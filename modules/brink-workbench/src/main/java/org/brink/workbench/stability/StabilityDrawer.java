@@ -14,6 +14,7 @@ import org.brink.workbench.canvas.BackgroundClock;
 import org.brink.workbench.canvas.BoardDrawer;
 import org.brink.workbench.canvas.Frame;
 import org.brink.workbench.canvas.FramePacer;
+import org.brink.workbench.canvas.PictureCanvas;
 import org.brink.workbench.canvas.PictureSize;
 import org.brink.workbench.draw.ScreenPainter;
 import org.openide.util.NbBundle.Messages;
@@ -24,18 +25,18 @@ final class StabilityDrawer {
 
     private final FramePacer pacer = new FramePacer(new BackgroundClock(), BoardDrawer.FRAME, this::frame);
     private final ScreenPainter painter = new ScreenPainter();
-    private final PlaneCanvas region = new PlaneCanvas("stability.region", this::request);
-    private final PlaneCanvas roots = new PlaneCanvas("stability.roots", this::request);
+    private final PictureCanvas region = new PictureCanvas("stability.region", this::request);
+    private final PictureCanvas roots = new PictureCanvas("stability.roots", this::request);
     private volatile Optional<StabilityCharts> charts = Optional.empty();
     private volatile Complex chosen = Complex.real(0);
 
     /** The plane of s. */
-    PlaneCanvas region() {
+    PictureCanvas region() {
         return region;
     }
 
     /** The plane of z. */
-    PlaneCanvas roots() {
+    PictureCanvas roots() {
         return roots;
     }
 

@@ -49,7 +49,7 @@ final class StabilityPanel extends JPanel {
         charts.setBackground(Tints.line());
         charts.add(drawer.region());
         charts.add(drawer.roots());
-        drawer.region().onPick(slider::choose);
+        drawer.region().onPick(at -> slider.choose(new Complex(at.getX(), at.getY())));
         JPanel right = new JPanel(new BorderLayout());
         right.add(charts);
         right.add(slider, BorderLayout.PAGE_END);

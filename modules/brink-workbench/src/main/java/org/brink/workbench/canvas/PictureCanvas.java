@@ -1,4 +1,4 @@
-package org.brink.workbench.stability;
+package org.brink.workbench.canvas;
 
 import java.awt.Color;
 import java.awt.Cursor;
@@ -10,16 +10,14 @@ import java.awt.event.ComponentEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JPanel;
 import javax.swing.UIManager;
-import org.brink.api.filter.Complex;
-import org.brink.workbench.canvas.Frame;
-import org.brink.workbench.canvas.PictureSize;
 
-/** Shows a chart of the complex plane that is drawn elsewhere, and tells where people click and drag in it. */
-public final class PlaneCanvas extends JPanel {
+/** Shows a chart without steps that is drawn elsewhere, and tells where people click and drag in it. */
+public final class PictureCanvas extends JPanel {
 
     private static final long serialVersionUID = 1L;
 
@@ -27,7 +25,13 @@ public final class PlaneCanvas extends JPanel {
     private transient Optional<Frame> frame = Optional.empty();
     private volatile PictureSize size = PictureSize.NONE;
 
-    PlaneCanvas(String name, Runnable sizeChanged) {
+    /**
+     * An empty canvas.
+     *
+     * @param name stable name of the component
+     * @param sizeChanged called when a picture of another size is needed
+     */
+    public PictureCanvas(String name, Runnable sizeChanged) {
         this.sizeChanged = sizeChanged;
         setName(name);
         setMinimumSize(new Dimension(160, 140));
@@ -41,13 +45,13 @@ public final class PlaneCanvas extends JPanel {
     }
 
     /** Tells of the numbers at which people click, and to which they drag. */
-    void onPick(Consumer<Complex> listener) {
+    public void onPick(Consumer<Point2D> listener) {
         setCursor(Cursor.getPredefinedCursor(Cursor.CROSSHAIR_CURSOR));
         MouseAdapter mouse = new MouseAdapter() {
             @Override
             public void mousePressed(MouseEvent e) {
                 frame.filter(shown -> shown.plot().contains(e.getPoint())).ifPresent(shown -> listener.accept(
-                        new Complex(shown.geometry().xAt(e.getX()), shown.geometry().yAt(e.getY()))));
+                        new Point2D.Double(shown.geometry().xAt(e.getX()), shown.geometry().yAt(e.getY()))));
             }
 
             @Override
@@ -60,7 +64,7 @@ public final class PlaneCanvas extends JPanel {
     }
 
     /** The picture that is needed; may be read on any thread. */
-    PictureSize pictureSize() {
+    public PictureSize pictureSize() {
         return size;
     }
 
@@ -70,7 +74,7 @@ public final class PlaneCanvas extends JPanel {
     }
 
     /** Shows a picture; empty for none. */
-    void setFrame(Optional<Frame> drawn) {
+    public void setFrame(Optional<Frame> drawn) {
         frame = drawn;
         getAccessibleContext().setAccessibleName(drawn.map(shown -> shown.model().title()).orElse(getName()));
         repaint();

@@ -1,0 +1,157 @@
+package org.brink.workbench.sweep;
+
+import java.awt.BorderLayout;
+import java.io.IOException;
+import java.util.Optional;
+import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
+import javax.swing.Timer;
+import org.brink.api.parameter.InvalidInput;
+import org.brink.project.api.SweepItem;
+import org.brink.store.document.InvalidDocument;
+import org.brink.sweeps.Selection;
+import org.brink.sweeps.SweepTable;
+import org.brink.workbench.ui.EmptyState;
+import org.openide.util.NbBundle.Messages;
+import org.openide.util.RequestProcessor;
+
+/** A sweep without its window: header, chart and cells, live while it goes on, from its folder otherwise. */
+@Messages("TITLE_SweepUnreadable=The sweep cannot be read")
+final class SweepPanel extends JPanel implements SweepHeader.Wishes {
+
+    private static final long serialVersionUID = 1L;
+    private static final RequestProcessor READING = new RequestProcessor("Brink sweep folders", 1);
+    private static final int LIVE_MILLIS = 200;
+    private static final int ELSEWHERE_MILLIS = 2000;
+
+    private final transient SweepItem item;
+    private final SweepHeader header = new SweepHeader(this);
+    private final Timer live = new Timer(LIVE_MILLIS, e -> refresh());
+    private final Timer elsewhere = new Timer(ELSEWHERE_MILLIS, e -> read());
+    private transient Optional<ActiveSweep> active = Optional.empty();
+    private transient Optional<CellsPanel> cells = Optional.empty();
+    private boolean busyElsewhere;
+    private boolean reading;
+    private boolean closed;
+
+    SweepPanel(SweepItem item) {
+        super(new BorderLayout());
+        this.item = item;
+        elsewhere.setRepeats(false);
+        add(header, BorderLayout.PAGE_START);
+    }
+
+    /** Looks whether the sweep goes on, and reads its folder if not. */
+    void look() {
+        Optional<ActiveSweep> now = SweepService.get().find(item);
+        if (now.isPresent()) {
+            active = now;
+            live.start();
+            refresh();
+        } else if (active.isEmpty()) {
+            read();
+        }
+    }
+
+    boolean isSettled() {
+        return !reading && active.isEmpty() && !busyElsewhere && cells.filter(CellsPanel::isSettled).isPresent();
+    }
+
+    void close() {
+        closed = true;
+        live.stop();
+        elsewhere.stop();
+    }
+
+    private void refresh() {
+        Optional<ActiveSweep> ended = active.filter(ActiveSweep::ended);
+        active.flatMap(sweep -> sweep.table().map(table -> new Shown(sweep, table))).ifPresent(this::show);
+        if (ended.isPresent()) {
+            // its folder is complete, and says the same as anybody else would read
+            active = Optional.empty();
+            live.stop();
+            read();
+        }
+        header.show(active, cells.map(CellsPanel::table), busyElsewhere);
+    }
+
+    private record Shown(ActiveSweep sweep, SweepTable table) {
+    }
+
+    private void show(Shown now) {
+        if (cells.filter(shown -> shown.table() == now.table()).isEmpty()) {
+            show(new CellsPanel(item, now.sweep().folder(), now.sweep().plan(), now.table()));
+        }
+        cells.ifPresent(CellsPanel::refresh);
+    }
+
+    private void show(CellsPanel fresh) {
+        cells.ifPresent(old -> {
+            fresh.takeOver(old);
+            remove(old);
+        });
+        cells = Optional.of(fresh);
+        add(fresh);
+        revalidate();
+        repaint();
+    }
+
+    private void read() {
+        reading = true;
+        READING.post(() -> {
+            try {
+                StoredSweep stored = StoredSweep.read(item);
+                SwingUtilities.invokeLater(() -> show(stored));
+            } catch (IOException | InvalidInput | InvalidDocument e) {
+                SwingUtilities.invokeLater(() -> fail(String.valueOf(e.getMessage())));
+            }
+        });
+    }
+
+    private void show(StoredSweep stored) {
+        reading = false;
+        if (closed || active.isPresent()) {
+            return;
+        }
+        busyElsewhere = stored.busy();
+        show(new CellsPanel(item, stored.folder(), stored.plan(), stored.table()));
+        cells.ifPresent(CellsPanel::refresh);
+        header.show(active, cells.map(CellsPanel::table), busyElsewhere);
+        if (busyElsewhere) {
+            elsewhere.restart();
+        }
+    }
+
+    private void fail(String reason) {
+        reading = false;
+        if (cells.isEmpty()) {
+            add(new EmptyState("sweep.unreadable", Bundle.TITLE_SweepUnreadable(), reason));
+            revalidate();
+        }
+    }
+
+    @Override
+    public void pauseOrResume() {
+        active.ifPresent(ActiveSweep::pauseOrResume);
+        refresh();
+    }
+
+    @Override
+    public void cancel() {
+        active.ifPresent(sweep -> sweep.control().cancel());
+    }
+
+    @Override
+    public void goOn() {
+        begin(Selection.MISSING);
+    }
+
+    @Override
+    public void rerunFailed() {
+        begin(Selection.FAILED);
+    }
+
+    private void begin(Selection selection) {
+        SweepService.get().goOn(item, selection, begun -> SwingUtilities.invokeLater(this::look));
+    }
+}

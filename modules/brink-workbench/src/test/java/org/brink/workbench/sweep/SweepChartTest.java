@@ -1,0 +1,43 @@
+package org.brink.workbench.sweep;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.brink.api.chart.ChartModel;
+import org.brink.api.chart.Layer;
+import org.brink.sweeps.SweepTable;
+import org.brink.sweeps.SweepTable.Statistic;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SweepChartTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void oneCurveForEachValueOfTheOtherAxis() throws Exception {
+        SmallSweep sweep = new SmallSweep(folder);
+        SweepTable table = sweep.run();
+        ChartModel model = new SweepChart(sweep.plan(), 0, "discrete.loss", Statistic.LAST).model(table);
+        List<Layer.Curve> curves = model.layers().stream().map(Layer.Curve.class::cast).toList();
+        assertEquals(List.of("init x 2.0", "init x 2.5"), curves.stream().map(Layer.Curve::label).toList());
+        assertArrayEquals(new double[] {.05, .1, 5}, curves.get(0).x());
+        assertEquals(table.value(1, "discrete.loss", Statistic.LAST).getAsDouble(), curves.get(1).y()[0]);
+        // marked at the upper edge
+        assertEquals(Double.POSITIVE_INFINITY, curves.get(0).y()[2]);
+        assertEquals("stepSize", model.x().label());
+    }
+
+    @Test
+    void nothingYetSaysSo() throws Exception {
+        SmallSweep sweep = new SmallSweep(folder);
+        ChartModel model = new SweepChart(sweep.plan(), 1, "discrete.loss", Statistic.LAST)
+                .model(new SweepTable(sweep.plan().cells()));
+        assertEquals(List.of(), model.layers());
+        assertTrue(!model.emptyText().isEmpty());
+    }
+}
