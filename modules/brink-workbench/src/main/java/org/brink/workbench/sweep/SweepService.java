@@ -78,12 +78,12 @@ public final class SweepService {
     private void begin(SweepItem item, SweepFolder folder, SweepPlan plan, Selection selection,
             Consumer<ActiveSweep> begun) {
         ActiveSweep fresh = new ActiveSweep(item, folder, plan);
-        ActiveSweep known = active.putIfAbsent(item, fresh);
-        if (known == null) {
-            SweepWork asked = new SweepWork(fresh, selection, () -> active.remove(item));
-            work.post(asked);
+        // one that has ended may not have been taken out yet
+        ActiveSweep now = active.compute(item, (same, known) -> known == null || known.ended() ? fresh : known);
+        if (now == fresh) {
+            work.post(new SweepWork(fresh, selection, () -> active.remove(item, fresh)));
         }
-        begun.accept(known == null ? fresh : known);
+        begun.accept(now);
     }
 
     private interface Step {
