@@ -29,9 +29,9 @@ import org.openide.util.NbBundle.Messages;
     "HLP_seed=The only source of randomness: the same seed gives the same run, to the last bit.",
     "FLD_precision=Precision",
     "HLP_precision=Floating-point format in which the objective computes.",
-    "FLD_checkpoints=Checkpoints every",
-    "HLP_checkpoints=A run keeps a checkpoint at all multiples of this number, from which it can be resumed and "
-        + "forked quickly. Where it is empty, it keeps a few, by time.",
+    "FLD_checkpoints=Checkpoints",
+    "HLP_checkpoints=A run keeps a checkpoint at all steps that are multiples of this number, from which it can be "
+        + "resumed and forked quickly. Where it is empty, it keeps a few, by time.",
     "FLD_name=Name",
     "HLP_name=What charts, channels and detectors call the process.",
     "EXP_name=a name that no other process of the experiment has",
@@ -97,7 +97,7 @@ final class DocumentField extends Field {
     /** The distance of checkpoints. */
     static Field checkpoints() {
         return new DocumentField("checkpoints", Bundle.FLD_checkpoints(), Bundle.HLP_checkpoints(),
-                Bundle.UNIT_steps(), Bundle.EXP_checkpoints(), Optional.of(""), List.of(),
+                "", Bundle.EXP_checkpoints(), Optional.of(""), List.of(),
                 e -> e.checkpoints().isPresent() ? e.checkpoints().getAsLong() : "",
                 (e, text) -> text.isBlank() ? Optional.of(e.withCheckpoints(OptionalLong.empty()))
                         : Numbers.integer(text).filter(n -> n >= 1)

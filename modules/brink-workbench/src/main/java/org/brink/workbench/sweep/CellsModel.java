@@ -139,8 +139,8 @@ final class CellsModel extends AbstractTableModel {
         if (column < statusColumn()) {
             Place place = places.get(column - 1);
             Object raw = place.track().values().get(plan.indices(row)[place.axis()]);
-            return raw instanceof Number number && getColumnClass(column) == Double.class ? (Object) number.doubleValue()
-                    : String.valueOf(raw);
+            boolean number = getColumnClass(column) == Double.class && raw instanceof Number;
+            return number ? (Object) ((Number) raw).doubleValue() : String.valueOf(raw);
         }
         if (!table.has(row)) {
             return null;
@@ -152,7 +152,7 @@ final class CellsModel extends AbstractTableModel {
         if (at == 1) {
             return table.status(row).step().isPresent() ? (Object) table.status(row).step().getAsLong() : null;
         }
-        OptionalDouble value = at == 2 ? OptionalDouble.of(table.seconds(row))
+        OptionalDouble value = at == 2 ? OptionalDouble.of(Math.round(1000 * table.seconds(row)) / 1000.0)
                 : table.value(row, channels.get(at - 3), statistic);
         return value.isPresent() ? (Object) value.getAsDouble() : null;
     }

@@ -1,6 +1,7 @@
 package org.brink.workbench.sweep;
 
 import java.awt.Component;
+import java.awt.FontMetrics;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import javax.swing.JTable;
@@ -17,6 +18,8 @@ import org.brink.workbench.ui.Numbers;
 final class CellsTable extends JTable {
 
     private static final long serialVersionUID = 1L;
+    private static final String WIDEST = "-0.000000";
+    private static final int PADDING = 26;
 
     private final TableRowSorter<CellsModel> sorter;
 
@@ -24,7 +27,7 @@ final class CellsTable extends JTable {
         super(model);
         setName("sweep.cells");
         setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        setAutoResizeMode(AUTO_RESIZE_SUBSEQUENT_COLUMNS);
+        setAutoResizeMode(AUTO_RESIZE_OFF);
         setRowHeight(getRowHeight() + 4);
         setFillsViewportHeight(true);
         sorter = new TableRowSorter<>(model);
@@ -36,6 +39,18 @@ final class CellsTable extends JTable {
         setDefaultRenderer(Long.class, renderer);
         setDefaultRenderer(Integer.class, renderer);
         setDefaultRenderer(State.class, renderer);
+        createDefaultColumnsFromModel();
+    }
+
+    /** New columns are as wide as their names, and wide enough for numbers. */
+    @Override
+    public void createDefaultColumnsFromModel() {
+        super.createDefaultColumnsFromModel();
+        FontMetrics metrics = getTableHeader() == null ? null : getTableHeader().getFontMetrics(getFont());
+        for (int i = 0; metrics != null && i < getColumnCount(); i++) {
+            int title = metrics.stringWidth(getColumnName(i)) + PADDING;
+            getColumnModel().getColumn(i).setPreferredWidth(Math.max(title, metrics.stringWidth(WIDEST) + PADDING));
+        }
     }
 
     /** Shows only some cells. */

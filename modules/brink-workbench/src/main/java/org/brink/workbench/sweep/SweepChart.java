@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.brink.api.chart.Axis;
 import org.brink.api.chart.ChartModel;
 import org.brink.api.chart.Ink;
@@ -38,47 +39,79 @@ record SweepChart(SweepPlan plan, int axis, String channel, Statistic statistic)
     private static final int MOST_GROUPS = 6;
     /** Numbers that differ by more than this factor are shown on a logarithmic axis. */
     private static final double WIDE = 300;
+    /** With more cells, points are dots. */
+    private static final int MOST_MARKS = 400;
     private static final long[] NO_STEPS = {};
+
+    /** A chart without points, which says so. */
+    static ChartModel nothing() {
+        return new ChartModel("", Axis.linear(""), Axis.linear(""), List.of(), Bundle.TEXT_NoCells());
+    }
 
     /** The chart of what the table has now. */
     ChartModel model(SweepTable table) {
         int group = group();
         int groups = group < 0 ? 1 : plan.axes().get(group).size();
-        List<Points> points = new ArrayList<>();
-        for (int g = 0; g < groups; g++) {
-            points.add(new Points());
-        }
-        boolean positive = true;
-        double least = Double.POSITIVE_INFINITY;
-        double most = 0;
+        List<Points> points = Stream.generate(Points::new).limit(groups).toList();
         for (int cell = 0; cell < plan.cells(); cell++) {
-            if (!table.has(cell)) {
-                continue;
-            }
-            int[] indices = plan.indices(cell);
-            OptionalDouble value = table.is(cell, State.DIVERGED) ? OptionalDouble.of(Double.POSITIVE_INFINITY)
-                    : table.value(cell, channel, statistic);
-            if (value.isPresent()) {
-                points.get(group < 0 ? 0 : indices[group]).add(x(indices[axis]), value.getAsDouble());
-                if (Double.isFinite(value.getAsDouble())) {
-                    positive &= value.getAsDouble() > 0;
-                    least = Math.min(least, value.getAsDouble());
-                    most = Math.max(most, value.getAsDouble());
-                }
+            if (table.has(cell)) {
+                int[] indices = plan.indices(cell);
+                OptionalDouble value = table.is(cell, State.DIVERGED) ? OptionalDouble.of(Double.POSITIVE_INFINITY)
+                        : table.value(cell, channel, statistic);
+                value.ifPresent(y -> points.get(group < 0 ? 0 : indices[group]).add(x(indices[axis]), y));
             }
         }
         List<Layer> layers = new ArrayList<>();
         for (int g = 0; g < groups; g++) {
             if (points.get(g).count > 0) {
-                layers.add(new Layer.Curve(group < 0 ? "" : label(group, g), new Ink.Run(g), Layer.Style.POINTS,
-                        points.get(g).x(), points.get(g).y(), NO_STEPS));
+                draw(points.get(g), group < 0 ? "" : label(group, g), new Ink.Run(g), layers);
             }
         }
         String name = Parameters.shortName(plan.axes().get(axis).tracks().get(0).path());
         return new ChartModel(Bundle.TITLE_SweepChart(channel, statistic.id()),
-                logarithmic() ? Axis.log(name) : Axis.linear(name),
-                positive && most > WIDE * least ? Axis.log(channel) : Axis.linear(channel), layers,
-                Bundle.TEXT_NoCells());
+                logarithmic() ? Axis.log(name) : Axis.linear(name), wide(points) ? Axis.log(channel)
+                        : Axis.linear(channel), layers, Bundle.TEXT_NoCells());
+    }
+
+    /** A line where each value of the axis has one cell at most, and marks where there are few cells. */
+    private void draw(Points points, String label, Ink ink, List<Layer> layers) {
+        double[] x = points.x();
+        double[] y = points.y();
+        boolean few = plan.cells() <= MOST_MARKS;
+        boolean line = lined();
+        if (line) {
+            layers.add(new Layer.Curve(few ? "" : label, ink, Layer.Style.FAINT, x, y, NO_STEPS));
+        }
+        if (!few) {
+            layers.add(new Layer.Curve(line ? "" : label, ink, Layer.Style.POINTS, x, y, NO_STEPS));
+            return;
+        }
+        if (!line) {
+            // marks have no place for what lies beyond the edge
+            layers.add(new Layer.Curve("", ink, Layer.Style.POINTS, x, y, NO_STEPS));
+        }
+        for (int i = 0; i < x.length; i++) {
+            layers.add(new Layer.Marker(i == 0 ? label : "", ink, Layer.Shape.CIRCLE, x[i], y[i], ""));
+        }
+    }
+
+    /** Whether cells that differ in the axis and the group alone are all that there are. */
+    private boolean lined() {
+        int group = group();
+        for (int i = 0; i < plan.axes().size(); i++) {
+            if (i != axis && i != group && plan.axes().get(i).size() > 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether values differ so much that a linear axis would show the largest alone. */
+    private static boolean wide(List<Points> all) {
+        double[] values = all.stream().flatMapToDouble(points -> Arrays.stream(points.y())).filter(Double::isFinite)
+                .sorted().toArray();
+        double least = Arrays.stream(values).filter(v -> v > 0).findFirst().orElse(Double.POSITIVE_INFINITY);
+        return values.length > 0 && values[0] >= 0 && values[values.length - 1] > WIDE * least;
     }
 
     /** The first other axis with few values; -1 if there is none. */

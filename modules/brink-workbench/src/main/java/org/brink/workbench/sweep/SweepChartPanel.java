@@ -123,7 +123,8 @@ final class SweepChartPanel extends JPanel {
         if (!canvas.pictureSize().drawable()) {
             return;
         }
-        Optional<Frame> drawn = wanted.map(chart -> painter.paint(chart.model(table), canvas.pictureSize()));
-        SwingUtilities.invokeLater(() -> canvas.setFrame(drawn));
+        Frame drawn = painter.paint(wanted.map(chart -> chart.model(table)).orElseGet(SweepChart::nothing),
+                canvas.pictureSize());
+        SwingUtilities.invokeLater(() -> canvas.setFrame(Optional.of(drawn)));
     }
 }

@@ -23,10 +23,14 @@ class SweepChartTest {
         SmallSweep sweep = new SmallSweep(folder);
         SweepTable table = sweep.run();
         ChartModel model = new SweepChart(sweep.plan(), 0, "discrete.loss", Statistic.LAST).model(table);
-        List<Layer.Curve> curves = model.layers().stream().map(Layer.Curve.class::cast).toList();
-        assertEquals(List.of("init x 2.0", "init x 2.5"), curves.stream().map(Layer.Curve::label).toList());
+        List<Layer.Marker> marks = model.layers().stream().filter(Layer.Marker.class::isInstance)
+                .map(Layer.Marker.class::cast).toList();
+        assertEquals(List.of("init x 2.0", "", "", "init x 2.5", "", ""), marks.stream().map(Layer.Marker::label)
+                .toList());
+        assertEquals(table.value(1, "discrete.loss", Statistic.LAST).getAsDouble(), marks.get(3).y());
+        List<Layer.Curve> curves = model.layers().stream().filter(Layer.Curve.class::isInstance)
+                .map(Layer.Curve.class::cast).toList();
         assertArrayEquals(new double[] {.05, .1, 5}, curves.get(0).x());
-        assertEquals(table.value(1, "discrete.loss", Statistic.LAST).getAsDouble(), curves.get(1).y()[0]);
         // marked at the upper edge
         assertEquals(Double.POSITIVE_INFINITY, curves.get(0).y()[2]);
         assertEquals("stepSize", model.x().label());
