@@ -2,8 +2,10 @@ package org.brink.engine;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.brink.api.component.Citation;
 import org.brink.api.component.ComponentKind;
@@ -39,6 +41,7 @@ final class Composition {
     private final Objective objective;
     private final double[] initialPoint;
     private final List<Process> processes = new ArrayList<>();
+    private final Set<String> optimizerUsers = new LinkedHashSet<>();
     private final List<ComponentRef> processRefs = new ArrayList<>();
     private final List<StopRule> stopRules = new ArrayList<>();
     private final List<ComponentRef> stopRefs = new ArrayList<>();
@@ -98,9 +101,11 @@ final class Composition {
         return objective.arithmetic();
     }
 
-    /** What a reader of the run must know about the objective. */
+    /** What a reader of the run must know about its components. */
     List<String> remarks() {
-        return objective.remarks();
+        List<String> remarks = new ArrayList<>(objective.remarks());
+        remarks.addAll(edits.remarks(optimizerUsers));
+        return remarks;
     }
 
     private Objective makeObjective() {
@@ -233,11 +238,12 @@ final class Composition {
 
         @Override
         public Optimizer newOptimizer() {
-            return makeOptimizer(objective);
+            return newOptimizer(objective);
         }
 
         @Override
         public Optimizer newOptimizer(Objective seen) {
+            optimizerUsers.add(name);
             return makeOptimizer(seen);
         }
 

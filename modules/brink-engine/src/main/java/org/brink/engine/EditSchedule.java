@@ -1,6 +1,7 @@
 package org.brink.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,6 +105,19 @@ final class EditSchedule {
     private List<Editable> targets(EditSpec edit) {
         return optimizers.keySet().stream()
                 .filter(process -> process.name().equals(edit.process().orElse(process.name()))).toList();
+    }
+
+    /**
+     * What a reader of the run must know before it begins.
+     *
+     * @param users names of the processes that have an optimizer of their own
+     */
+    List<String> remarks(Collection<String> users) {
+        boolean forAll = edits.stream().anyMatch(at -> at.edit.process().isEmpty());
+        List<String> others = users.stream()
+                .filter(name -> optimizers.keySet().stream().noneMatch(p -> p.name().equals(name))).toList();
+        return !forAll ? List.of() : others.stream().map(name -> "edits do not concern process " + name
+                + ", which goes on with the optimizer of the experiment").toList();
     }
 
     private void plan() {

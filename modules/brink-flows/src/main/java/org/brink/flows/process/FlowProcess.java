@@ -3,6 +3,8 @@ package org.brink.flows.process;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.brink.api.parameter.InvalidInput;
+import org.brink.api.parameter.Problem;
 import org.brink.api.parameter.Settings;
 import org.brink.spi.objective.Evaluation;
 import org.brink.spi.objective.Objective;
@@ -196,7 +198,13 @@ public abstract class FlowProcess implements Process, Predicting {
     private void takeOver(long index) {
         if (start.source().isPresent()) {
             copy(start.source().get().position(), now.position());
-            now.optimizer().copyFrom(start.source().get().optimizerState().orElseThrow());
+            State source = start.source().get().optimizerState().orElseThrow();
+            if (!source.layout().equals(now.optimizer().layout())) {
+                throw new InvalidInput(new Problem("params.from", Problem.show(start.source().get().name())
+                        + ", whose optimizer an edit has replaced before step " + index,
+                        "a process with the optimizer of the experiment, or an earlier start"));
+            }
+            now.optimizer().copyFrom(source);
             events.add(new ProcessEvent("flow-started", "starts from process " + start.source().get().name()));
         } else {
             copy(initialPoint, now.position());

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import org.brink.api.experiment.Experiment;
 import org.brink.api.run.RunData;
 import org.brink.api.run.RunEvent;
+import org.brink.api.run.RunStatus;
 import org.brink.api.run.StoredSeries;
 import org.brink.engine.Breakpoints;
 import org.brink.engine.ForkRequest;
@@ -21,6 +22,7 @@ import org.brink.engine.RunTask;
 import org.brink.engine.Trajectory;
 import org.brink.store.document.ExperimentDocument;
 import org.brink.store.run.RunFolders;
+import org.brink.store.run.RunRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,6 +92,27 @@ class StartingPointsTest {
         assertArrayEquals(point(data, "discrete", event + 1), point(data, "edge", event + 1));
         assertTrue(data.events().stream().anyMatch(e -> e.type().equals("flow-started") && e.process().equals("edge")
                 && e.step() == event + 1), "the start is an event of the run");
+    }
+
+    private RunRecord edited(String name, String path, String change) throws IOException {
+        Path runDir = folder.resolve(name);
+        Experiment edited = ExperimentDocument.set(experiment(20), "edits", ExperimentDocument.rawValue(
+                "[{ \"at\": { \"step\": 5 }, \"" + path + "\": " + change + " }]"));
+        new RunTask(edited, folder, runDir, new RunControl(), RunObserver.NONE).run();
+        return RunRecord.read(runDir);
+    }
+
+    @Test
+    void keepTheOptimizerOfTheExperimentWhenAnEditChangesOthersAndSaySo() throws IOException {
+        RunRecord slower = edited("slower", "set", "{ \"stepSize\": 0.1 }");
+        for (String process : List.of("late", "edge", "second", "middle")) {
+            assertTrue(slower.warnings().contains("edits do not concern process " + process
+                    + ", which goes on with the optimizer of the experiment"), slower.warnings().toString());
+        }
+        assertTrue(slower.warnings().stream().noneMatch(text -> text.contains("process midpoint")));
+        RunRecord other = edited("other", "optimizer", "\"momentum\"");
+        assertEquals(RunStatus.State.FAILED, other.status().state());
+        assertTrue(other.status().detail().contains("whose optimizer an edit has replaced"), other.status().detail());
     }
 
     @Test
