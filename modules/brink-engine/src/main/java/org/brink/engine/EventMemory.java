@@ -15,8 +15,8 @@ import org.brink.spi.optimizer.State;
 import org.brink.spi.optimizer.StateLayout;
 
 /**
- * When the detectors of a run have first reported, for the processes that wait for it. What is reported at a step counts
- * from the next one on, also where a step that was observed already is prepared again.
+ * When the detectors of a run have first reported, for the processes that wait for it. What is reported at a step
+ * counts from the next one on, also where a step that was observed already is prepared again.
  */
 final class EventMemory {
 
