@@ -10,7 +10,11 @@ import argparse
 import statistics
 import subprocess
 import sys
+import time
 from pathlib import Path
+
+# OpenBLAS and OpenMP let threads spin for a while after their work; the other side starts when they sleep
+REST = 0.3
 
 # what we measure, what they do for the same result, and what to call it
 PAIRS = [
@@ -52,10 +56,12 @@ def compare(classpath, kernel, case, precision, rounds):
     ours, theirs = sides(classpath, kernel, threads)
     mine, other = {}, {}
     for round_ in range(-2, rounds):
+        time.sleep(REST)
         for task in dict.fromkeys(p[0] for p in PAIRS):
             t = ours.ask(f"{case} {precision} {task}")
             if round_ >= 0:
                 mine.setdefault(task, []).append(t)
+        time.sleep(REST)
         for task in dict.fromkeys(p[1] for p in PAIRS):
             t = theirs.ask(f"{case} {precision} {task}")
             if round_ >= 0:

@@ -5,8 +5,8 @@ import org.brink.api.parameter.Problem;
 import org.brink.jets.kernel.Kernel;
 import org.brink.jets.kernel.Kernels;
 import org.brink.jets.net.Architecture;
+import org.brink.jets.net.Memory;
 import org.brink.spi.data.Dataset;
-import org.brink.spi.objective.Block;
 
 /** Chooses the kernel of a network. */
 final class KernelChoice {
@@ -15,7 +15,7 @@ final class KernelChoice {
     static final String PLAIN = "plain";
     static final String OPENBLAS = "openblas";
 
-    /** Below this many weights times examples, loading a native library takes longer than it saves. */
+    /** Below this many multiplications for all examples, loading a native library takes longer than it saves. */
     private static final long LARGE = 200_000;
 
     private KernelChoice() {
@@ -32,7 +32,6 @@ final class KernelChoice {
     }
 
     private static boolean isLarge(Architecture architecture, Dataset data) {
-        long weights = architecture.blocks().stream().mapToLong(Block::size).sum();
-        return weights * data.count() >= LARGE;
+        return Memory.multiplications(architecture) * data.count() >= LARGE;
     }
 }

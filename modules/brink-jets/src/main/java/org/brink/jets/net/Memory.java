@@ -8,7 +8,7 @@ import org.brink.jets.layer.Scope;
 import org.brink.jets.tensor.Division;
 import org.brink.jets.tensor.NetworkSize;
 
-/** Chooses how many examples a network can hold at once. */
+/** What a network costs, and how many examples it can hold at once. */
 public final class Memory {
 
     private Memory() {
@@ -29,11 +29,17 @@ public final class Memory {
         Division division = Division.of(size, count, count, threads);
         long available = bytes / precision.bytes() - weights(size, division.lanes());
         long atOnce = (long) division.lanes() * division.largest();
-        if (count * size.numbers() + atOnce * scratch(size) <= available) {
+        long once = scratch(size) + maps(size, precision);
+        if (count * size.numbers() + atOnce * once <= available) {
             return count;
         }
-        long chunk = available / (size.numbers() + scratch(size));
+        long chunk = available / (size.numbers() + once);
         return (int) Math.max(1, Math.min(count - 1, chunk));
+    }
+
+    /** About how many multiplications a network takes for one example, shared weights as often as they are used. */
+    public static long multiplications(Architecture architecture) {
+        return size(architecture).work();
     }
 
     /** The size of a network. */
@@ -48,6 +54,11 @@ public final class Memory {
     private static long weights(NetworkSize size, int lanes) {
         int block = NetworkEvaluation.BLOCK;
         return size.weights() * (1 + block + (long) lanes * (1 + block + NetworkEvaluation.SECOND_BLOCK));
+    }
+
+    /** Indices of an example, as numbers; a thread has networks for two sizes of piece. */
+    private static long maps(NetworkSize size, Precision precision) {
+        return 2 * size.indices() * Integer.BYTES / precision.bytes();
     }
 
     /** Numbers of an example that are not kept: one order for a block of directions, or two for half of it. */

@@ -72,6 +72,23 @@ class ChunkingTest {
     }
 
     @Test
+    void indexMapsTakeMemoryToo() {
+        Mlp dense = new Mlp(List.of(48, 3), Pointwise.TANH, true, true);
+        ConvolutionalNet patches = new ConvolutionalNet(List.of(4, 4, 3), List.of(2), 3, 1, Pointwise.TANH, 3);
+        assertEquals(0, Memory.size(dense).indices());
+        // target, source and length of every run of a patch: three rows of pixels, less those beyond the border
+        assertTrue(Memory.size(patches).indices() >= 3 * 16 * 2, "indices of patches");
+    }
+
+    @Test
+    void sharedWeightsCountAsOftenAsTheyAreUsed() {
+        ConvolutionalNet net = new ConvolutionalNet(List.of(8, 8, 3), List.of(5), 3, 1, Pointwise.IDENTITY, 3);
+        long filters = 8 * 8 * 3 * 3 * 3 * 5;
+        assertTrue(Memory.multiplications(net) >= filters, "64 places, 9 weights, 3 times 5 channels");
+        assertTrue(Memory.multiplications(new Mlp(List.of(4, 5, 3), Pointwise.TANH, true, true)) >= 4 * 5 + 5 * 3);
+    }
+
+    @Test
     void theChunkFollowsTheBudget() {
         assertEquals(COUNT, Memory.chunk(mlp, Precision.FLOAT64, 1L << 30, COUNT, 2));
         assertEquals(1, Memory.chunk(mlp, Precision.FLOAT64, 1, COUNT, 2));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.brink.api.experiment.Precision;
 import org.brink.jets.kernel.Kernel;
 import org.brink.jets.kernel.Kernels;
 import org.brink.jets.loss.CrossEntropy;
@@ -41,8 +42,8 @@ class ThreadsTest {
         return kernels;
     }
 
-    private double[][] results(Kernel kernel, int chunk) {
-        Evaluation at = new NetworkObjective(mlp, data, new CrossEntropy(), kernel, chunk).newEvaluation();
+    private double[][] results(Kernel kernel, int chunk, Precision precision) {
+        Evaluation at = new NetworkObjective(mlp, data, new CrossEntropy(), kernel, chunk, precision).newEvaluation();
         int n = at.dimension();
         Random random = new Random(4);
         double[][] u = {Vectors.unit(n, random), Vectors.unit(n, random), Vectors.unit(n, random)};
@@ -54,25 +55,37 @@ class ThreadsTest {
         at.third(u[0], u[1], out[5]);
         at.third(u[2], u[2], out[6]);
         at.secondAndThird(u[2], out[7], out[8]);
-        assertEquals(0, Vectors.distance(out[3], out[7]), 1e-12 * Vectors.norm(out[3]));
-        assertEquals(0, Vectors.distance(out[6], out[8]), 1e-12 * Vectors.norm(out[6]));
+        double tolerance = tolerance(precision);
+        assertEquals(0, Vectors.distance(out[3], out[7]), tolerance * Vectors.norm(out[3]));
+        assertEquals(0, Vectors.distance(out[6], out[8]), tolerance * Vectors.norm(out[6]));
         return out;
+    }
+
+    private static double tolerance(Precision precision) {
+        return precision == Precision.FLOAT64 ? 1e-12 : 1e-4;
     }
 
     @ParameterizedTest
     @ValueSource(ints = {2, 3})
     void threadsAgreeUpToRoundingAndRepeatTheirBits(int threads) {
         assertEquals(threads, Division.of(Memory.size(mlp), COUNT, COUNT, threads).lanes(), "enough work for all");
-        double[][] expected = results(kernels(1).get(0), COUNT);
-        for (Kernel kernel : kernels(threads)) {
-            for (int chunk : new int[] {COUNT, 700}) {
-                double[][] first = results(kernel, chunk);
-                double[][] second = results(kernel, chunk);
-                for (int i = 0; i < expected.length; i++) {
-                    assertEquals(0, Vectors.distance(expected[i], first[i]), 1e-12 * (1 + Vectors.norm(expected[i])));
-                    Bits.assertSame(first[i], second[i], kernel.arithmetic() + ", result " + i);
+        for (Precision precision : Precision.values()) {
+            double[][] expected = results(kernels(1).get(0), COUNT, precision);
+            for (Kernel kernel : kernels(threads)) {
+                for (int chunk : new int[] {COUNT, 700}) {
+                    requireSame(expected, kernel, chunk, precision);
                 }
             }
+        }
+    }
+
+    private void requireSame(double[][] expected, Kernel kernel, int chunk, Precision precision) {
+        double[][] first = results(kernel, chunk, precision);
+        double[][] second = results(kernel, chunk, precision);
+        for (int i = 0; i < expected.length; i++) {
+            double near = tolerance(precision) * (1 + Vectors.norm(expected[i]));
+            assertEquals(0, Vectors.distance(expected[i], first[i]), near);
+            Bits.assertSame(first[i], second[i], kernel.arithmetic() + ", " + precision + ", result " + i);
         }
     }
 

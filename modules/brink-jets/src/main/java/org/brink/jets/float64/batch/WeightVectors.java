@@ -13,6 +13,8 @@ final class WeightVectors {
 
     /** Shorter vectors are not worth waking a thread for. */
     private static final int LONG = 100_000;
+    /** Entries that stay in the nearest cache while all lanes add to them. */
+    private static final int TILE = 2048;
 
     private final int dimension;
     private final int parts;
@@ -52,18 +54,28 @@ final class WeightVectors {
         team.run(parts, part -> add(order, direction, factor, false, bound(part), bound(part + 1), out));
     }
 
-    private void add(int order, int direction, /**/double factor, boolean first, int from, int to, /**/double[] out) {
-        boolean overwrite = first;
-        for (Lane lane : lanes) {
-            int start = 0;
-            for (Node block : lane.graph().weights()) {
-                int size = block.length(0, 1);
-                int begin = Math.max(from, start);
-                int end = Math.min(to, start + size);
-                add(factor, block.adjoint(order), direction * size - start, begin, end, overwrite, out);
-                start += size;
+    /** Takes a few entries of all lanes before it goes on, so that the vector passes through memory once. */
+    private void add(int order, int direction, /**/double factor, boolean overwrite, int from, int to,
+            /**/double[] out) {
+        for (int start = from; start < to; start += TILE) {
+            int end = Math.min(to, start + TILE);
+            for (int lane = 0; lane < lanes.size(); lane++) {
+                add(lanes.get(lane), order, direction, factor, overwrite && lane == 0, start, end, out);
             }
-            overwrite = false;
+        }
+    }
+
+    private void add(Lane lane, int order, int direction, /**/double factor, boolean overwrite, int from, int to,
+            /**/double[] out) {
+        int start = 0;
+        for (Node block : lane.graph().weights()) {
+            int size = block.length(0, 1);
+            int begin = Math.max(from, start);
+            int end = Math.min(to, start + size);
+            if (begin < end) {
+                add(factor, block.adjoint(order), direction * size - start, begin, end, overwrite, out);
+            }
+            start += size;
         }
     }
 

@@ -54,7 +54,8 @@ public final class Graph {
     public NetworkSize size() {
         long work = operations.stream().mapToLong(Operation::work).sum();
         long numbers = nodes.stream().filter(Node::isOfExamples).mapToLong(node -> 2L * node.length(0, 1)).sum();
-        return new NetworkSize(work, numbers, weights.stream().mapToLong(node -> node.length(0, 1)).sum());
+        long indices = operations.stream().mapToLong(Operation::indices).sum();
+        return new NetworkSize(work, numbers, indices, weights.stream().mapToLong(node -> node.length(0, 1)).sum());
     }
 
     /** Room for sweeps of order 0. */

@@ -15,6 +15,11 @@ public interface Operation {
         return 4L * result().rows() * result().columns();
     }
 
+    /** How many indices it holds for the examples that it is made for; they take memory beside the numbers. */
+    default long indices() {
+        return 0;
+    }
+
     /**
      * Computes coefficient {@code order} of the result.
      *

@@ -54,6 +54,11 @@ public final class Gather implements Operation {
     }
 
     @Override
+    public long indices() {
+        return 3L * runs.count();
+    }
+
+    @Override
     public void forward(int order, int directions) {
         if (!y.hasOrder(order)) {
             return;
