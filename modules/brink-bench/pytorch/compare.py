@@ -1,10 +1,11 @@
 """Times Brink's derivatives beside PyTorch's, in turn on the same machine, and prints theirs over ours.
 
-    python3 compare.py CLASSPATH [--rounds 7] [--kernel openblas] [--cases large,tiny]
+    python3 compare.py CLASSPATH [--rounds 7] [--kernel openblas] [--cases large,tiny,toy]
 
 CLASSPATH holds brink-bench and what it needs, as "mvn -Pbench -pl modules/brink-bench -am package" leaves it. Both
-sides take two threads for the large network, one for the tiny one. A round asks for every task once, ours and theirs
-in turn; the table has the best and the median of all rounds after two that warm up.
+sides take two threads for the large network, one for the tiny one and the toy. A round asks for every task once, ours
+and theirs in turn; the table has the best and the median of all rounds after two that warm up. For the large network
+it also times the matrix products of each task alone.
 """
 import argparse
 import statistics
@@ -17,15 +18,20 @@ from pathlib import Path
 REST = 0.3
 
 # what we measure, what they do for the same result, and what to call it
-PAIRS = [
-    ("gradient", "gradient", "loss and gradient"),
-    ("product", "product", "one product Hu, from scratch"),
-    ("product-kept", "product_reusing", "one product Hu, ours kept, theirs reusing its graph"),
-    ("product-kept", "product", "one product Hu, ours kept, theirs from scratch"),
-    ("third", "third", "gradient, Hu and third derivative"),
-    ("six-kept", "six_reusing", "six products, ours kept, theirs reusing its graph"),
-    ("six-kept", "six_recomputing", "six products, ours kept, theirs recomputing"),
-]
+PAIRS = {
+    "network": [
+        ("gradient", "gradient", "loss and gradient"),
+        ("product", "product", "one product Hu, from scratch"),
+        ("product-kept", "product_reusing", "one product Hu, ours kept, theirs reusing its graph"),
+        ("product-kept", "product", "one product Hu, ours kept, theirs from scratch"),
+        ("third", "third", "gradient, Hu and third derivative"),
+        ("six-kept", "six_reusing", "six products, ours kept, theirs reusing its graph"),
+        ("six-kept", "six_recomputing", "six products, ours kept, theirs recomputing"),
+    ],
+    "toy": [("step", "step", "step with gradient, Hessian, eigenvalue, third")],
+}
+# our matrix products alone: theirs over these is what no code around the same products could exceed
+BARE = "-bare"
 
 
 class Side:
@@ -53,27 +59,37 @@ def sides(classpath, kernel, threads):
 
 def compare(classpath, kernel, case, precision, rounds):
     threads = 2 if case == "large" else 1
+    pairs = PAIRS.get(case, PAIRS["network"])
     ours, theirs = sides(classpath, kernel, threads)
+    bare = case == "large"
     mine, other = {}, {}
     for round_ in range(-2, rounds):
+        keep = round_ >= 0
         time.sleep(REST)
-        for task in dict.fromkeys(p[0] for p in PAIRS):
-            t = ours.ask(f"{case} {precision} {task}")
-            if round_ >= 0:
-                mine.setdefault(task, []).append(t)
+        for task in dict.fromkeys(p[0] for p in pairs):
+            record(mine, task, ours.ask(f"{case} {precision} {task}"), keep)
+            if bare:
+                record(mine, task + BARE, ours.ask(f"{case} {precision} {task}{BARE}"), keep)
         time.sleep(REST)
-        for task in dict.fromkeys(p[1] for p in PAIRS):
-            t = theirs.ask(f"{case} {precision} {task}")
-            if round_ >= 0:
-                other.setdefault(task, []).append(t)
+        for task in dict.fromkeys(p[1] for p in pairs):
+            record(other, task, theirs.ask(f"{case} {precision} {task}"), keep)
     print(f"\n{case}, {precision}, {kernel}, threads: {threads}; milliseconds, best (median)")
-    for a, b, name in PAIRS:
+    for a, b, name in pairs:
         x, y = mine[a], other[b]
-        print(f"{name:52} ours {min(x):9.3f} ({statistics.median(x):9.3f})  theirs {min(y):9.3f}"
-              f" ({statistics.median(y):9.3f})  theirs/ours {min(y) / min(x):6.2f}"
-              f" ({statistics.median(y) / statistics.median(x):6.2f})", flush=True)
+        line = (f"{name:52} ours {min(x):10.4g} ({statistics.median(x):10.4g})  theirs {min(y):9.4g}"
+                f" ({statistics.median(y):9.4g})  theirs/ours {min(y) / min(x):7.2f}"
+                f" ({statistics.median(y) / statistics.median(x):7.2f})")
+        if bare:
+            z = mine[a + BARE]
+            line += f"  our products {min(z):8.4g}  theirs/products {min(y) / min(z):5.2f}"
+        print(line, flush=True)
     ours.quit()
     theirs.quit()
+
+
+def record(times, task, milliseconds, keep):
+    if keep:
+        times.setdefault(task, []).append(milliseconds)
 
 
 def memory(classpath, kernel, precision):
@@ -90,7 +106,7 @@ def main():
     parser.add_argument("classpath")
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--kernel", default="openblas")
-    parser.add_argument("--cases", default="large,tiny")
+    parser.add_argument("--cases", default="large,tiny,toy")
     options = parser.parse_args()
     for case in options.cases.split(","):
         for precision in ("float64", "float32") if case == "large" else ("float64",):

@@ -1,6 +1,5 @@
 package org.brink.bench.jets;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +20,6 @@ public final class JetsReport {
         this.repeats = repeats;
     }
 
-    private record Task(String name, Runnable work, Products products) {
-    }
-
     /** Prints the table. */
     public static void main(String[] args) {
         boolean large = args.length == 0 || args[0].equals("large");
@@ -31,51 +27,22 @@ public final class JetsReport {
         int threads = args.length > 2 ? Integer.parseInt(args[2]) : Runtime.getRuntime().availableProcessors();
         int rounds = args.length > 3 ? Integer.parseInt(args[3]) : 15;
         Precision precision = args.length > 4 ? Precision.find(args[4]).orElseThrow() : Precision.FLOAT64;
-        MlpCase mlp = large ? MlpCase.large(MlpCase.kernel(kernel, threads), precision)
-                : MlpCase.tiny(MlpCase.kernel(kernel, threads), precision);
+        MlpCase mlp = MlpCase.of(large ? "large" : "tiny", kernel, threads, precision);
         System.out.println(mlp.widths + " tanh, " + mlp.data.count() + " examples, " + precision.id() + ", "
                 + mlp.kernel.arithmetic().kernel() + ", threads: " + mlp.kernel.arithmetic().threads());
-        new JetsReport(rounds, large ? 1 : 5000).run(tasks(mlp));
+        new JetsReport(rounds, large ? 1 : 5000).run(MlpTask.of(mlp));
     }
 
-    private static List<Task> tasks(MlpCase mlp) {
-        double[] u = mlp.directions[0];
-        double[][] out = mlp.results;
-        List<Task> tasks = new ArrayList<>();
-        tasks.add(new Task("gradient", () -> {
-            mlp.move();
-            mlp.at.gradient(out[0]);
-        }, mlp.products(1).primal(true).gradient()));
-        tasks.add(new Task("product", () -> {
-            mlp.move();
-            mlp.at.hessianTimes(u, out[0]);
-        }, mlp.products(1).primal(true).first(true)));
-        tasks.add(new Task("product, kept", () -> mlp.at.hessianTimes(u, out[0]), mlp.products(1).first(true)));
-        tasks.add(new Task("6 products, kept", () -> mlp.at.hessianTimes(MlpCase.DIRECTIONS, mlp.directions, out),
-                mlp.products(MlpCase.DIRECTIONS).first(true)));
-        tasks.add(new Task("third", () -> {
-            mlp.move();
-            mlp.at.third(u, u, out[0]);
-        }, mlp.products(1).primal(true).first(false).second()));
-        tasks.add(new Task("third, kept", () -> mlp.at.third(u, u, out[0]),
-                mlp.products(1).first(false).second()));
-        tasks.add(new Task("gradient, second, third", () -> {
-            mlp.move();
-            mlp.at.gradient(out[0]);
-            mlp.at.secondAndThird(u, out[1], out[2]);
-        }, mlp.products(1).primal(true).gradient().first(true).second()));
-        return tasks;
-    }
-
-    private void run(List<Task> tasks) {
+    private void run(List<MlpTask> tasks) {
         System.out.printf(Locale.ROOT, "%-26s %10s %10s %10s %10s %7s %7s %8s%n", "milliseconds", "best", "median",
                 "bare best", "median", "ratio", "median", "GFLOP/s");
+        List<Products> products = tasks.stream().map(task -> task.bare().get()).toList();
         double[][] whole = new double[tasks.size()][rounds];
         double[][] bare = new double[tasks.size()][rounds];
         for (int round = -2; round < rounds; round++) {
             for (int i = 0; i < tasks.size(); i++) {
                 double withAll = milliseconds(tasks.get(i).work());
-                double alone = milliseconds(tasks.get(i).products()::run);
+                double alone = milliseconds(products.get(i)::run);
                 if (round >= 0) {
                     whole[i][round] = withAll;
                     bare[i][round] = alone;
@@ -89,7 +56,7 @@ public final class JetsReport {
             System.out.printf(Locale.ROOT, "%-26s %10.4f %10.4f %10.4f %10.4f %7.3f %7.3f %8.1f%n",
                     tasks.get(i).name(), whole[i][0], whole[i][middle], bare[i][0], bare[i][middle],
                     whole[i][0] / bare[i][0], whole[i][middle] / bare[i][middle],
-                    tasks.get(i).products().flops() / bare[i][0] * 1e-6);
+                    products.get(i).flops() / bare[i][0] * 1e-6);
         }
     }
 

@@ -14,63 +14,65 @@ import org.brink.api.experiment.Precision;
 /**
  * Times Brink's derivatives, one measurement for each line on standard input, as {@code pytorch/measure.py} does for
  * PyTorch, so that {@code pytorch/compare.py} can ask both in turn. Arguments: kernel ({@code openblas} or
- * {@code plain}) and threads. A line names a case ({@code large} or {@code tiny}), a precision and a task; the answer
- * is the milliseconds of one evaluation. The task {@code peak} does everything once and answers with the peak of
- * resident memory in MB.
+ * {@code plain}) and threads. A line names a case ({@code large}, {@code tiny} or {@code toy}), a precision and a task;
+ * the answer is the milliseconds of one evaluation. A task whose name ends in {@code -bare} stands for the matrix
+ * products alone. The task {@code peak} does everything once and answers with the peak of resident memory in MB.
  */
 public final class Measure {
 
     private static final int TINY_REPEATS = 2000;
+    private static final int TOY_REPEATS = 200_000;
+    private static final String BARE = "-bare";
 
-    private Measure() {
+    private final String[] options;
+    private final Map<String, MlpCase> cases = new LinkedHashMap<>();
+    private final Map<String, Runnable> tasks = new LinkedHashMap<>();
+    private final ToyCase toy = new ToyCase();
+
+    private Measure(String[] options) {
+        this.options = options;
     }
 
     /** Answers until the line {@code quit}. */
     public static void main(String[] args) throws IOException {
-        Map<String, MlpCase> cases = new LinkedHashMap<>();
+        Measure measure = new Measure(args);
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = in.readLine(); line != null && !line.equals("quit"); line = in.readLine()) {
             String[] words = line.split(" ");
-            String key = words[0] + ' ' + words[1];
-            if (!cases.containsKey(key)) {
-                // one case at a time, so that peaks of memory are its own
-                cases.clear();
-                cases.put(key, make(words[0], args, Precision.find(words[1]).orElseThrow()));
-            }
-            MlpCase mlp = cases.get(key);
-            int repeats = words[0].equals("large") ? 1 : TINY_REPEATS;
-            System.out.println(words[2].equals("peak") ? peak(mlp) : time(task(mlp, words[2]), repeats));
+            System.out.println(measure.answer(words[0], words[1], words[2]));
         }
     }
 
-    private static MlpCase make(String name, String[] args, Precision precision) {
-        var kernel = MlpCase.kernel(args[0], Integer.parseInt(args[1]));
-        MlpCase mlp = name.equals("large") ? MlpCase.large(kernel, precision) : MlpCase.tiny(kernel, precision);
-        mlp.move();
-        return mlp;
+    private String answer(String name, String precision, String task) throws IOException {
+        if (name.equals("toy")) {
+            return time(toy::step, TOY_REPEATS);
+        }
+        MlpCase mlp = mlp(name, precision);
+        if (task.equals("peak")) {
+            return peak(mlp);
+        }
+        Runnable work = tasks.computeIfAbsent(task, t -> work(mlp, t));
+        return time(work, name.equals("large") ? 1 : TINY_REPEATS);
     }
 
-    private static Runnable task(MlpCase mlp, String name) {
-        double[] u = mlp.directions[0];
-        double[][] out = mlp.results;
-        return switch (name) {
-            case "gradient" -> () -> {
-                mlp.move();
-                mlp.at.gradient(out[0]);
-            };
-            case "product" -> () -> {
-                mlp.move();
-                mlp.at.hessianTimes(u, out[0]);
-            };
-            case "product-kept" -> () -> mlp.at.hessianTimes(u, out[0]);
-            case "six-kept" -> () -> mlp.at.hessianTimes(MlpCase.DIRECTIONS, mlp.directions, out);
-            case "third" -> () -> {
-                mlp.move();
-                mlp.at.gradient(out[0]);
-                mlp.at.secondAndThird(u, out[1], out[2]);
-            };
-            default -> throw new IllegalArgumentException("no task " + name);
-        };
+    private static Runnable work(MlpCase mlp, String task) {
+        return task.endsWith(BARE)
+                ? MlpTask.find(mlp, task.substring(0, task.length() - BARE.length())).bare().get()::run
+                : MlpTask.find(mlp, task).work();
+    }
+
+    private MlpCase mlp(String name, String precision) {
+        String key = name + ' ' + precision;
+        if (!cases.containsKey(key)) {
+            // one case at a time, so that peaks of memory are its own
+            cases.clear();
+            tasks.clear();
+            MlpCase mlp = MlpCase.of(name, options[0], Integer.parseInt(options[1]),
+                    Precision.find(precision).orElseThrow());
+            mlp.move();
+            cases.put(key, mlp);
+        }
+        return cases.get(key);
     }
 
     private static String time(Runnable work, int repeats) {
@@ -82,8 +84,10 @@ public final class Measure {
     }
 
     private static String peak(MlpCase mlp) throws IOException {
-        task(mlp, "third").run();
-        task(mlp, "six-kept").run();
+        mlp.move();
+        mlp.at.gradient(mlp.results[0]);
+        mlp.at.secondAndThird(mlp.directions[0], mlp.results[1], mlp.results[2]);
+        mlp.at.hessianTimes(MlpCase.DIRECTIONS, mlp.directions, mlp.results);
         String line = Files.readAllLines(Path.of("/proc/self/status")).stream().filter(l -> l.startsWith("VmHWM"))
                 .findFirst().orElseThrow();
         return String.valueOf(Double.parseDouble(line.replaceAll("\\D", "")) / 1024);

@@ -53,17 +53,24 @@ final class MlpCase {
     }
 
     /** The large network of issue and documentation. */
-    static MlpCase large(Kernel kernel, Precision precision) {
+    private static MlpCase large(Kernel kernel, Precision precision) {
         return new MlpCase(kernel, precision, List.of(3072, 200, 200, 10), 5000, new CrossEntropy());
     }
 
     /** The tiny one, where calls cost more than arithmetic. */
-    static MlpCase tiny(Kernel kernel, Precision precision) {
+    private static MlpCase tiny(Kernel kernel, Precision precision) {
         return new MlpCase(kernel, precision, List.of(2, 20, 20, 1), 50, new MeanSquaredError());
     }
 
-    static Kernel kernel(String name, int threads) {
-        return name.equals("plain") ? Kernels.plain(threads) : Kernels.openBlas(threads).orElseThrow();
+    /**
+     * One of the two.
+     *
+     * @param name {@code large} or {@code tiny}
+     * @param kernel {@code openblas} or {@code plain}
+     */
+    static MlpCase of(String name, String kernel, int threads, Precision precision) {
+        Kernel chosen = kernel.equals("plain") ? Kernels.plain(threads) : Kernels.openBlas(threads).orElseThrow();
+        return name.equals("large") ? large(chosen, precision) : tiny(chosen, precision);
     }
 
     /** Goes to the other point. */

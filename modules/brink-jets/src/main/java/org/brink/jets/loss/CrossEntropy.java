@@ -39,10 +39,7 @@ public final class CrossEntropy implements Loss {
         double[] p = new double[outputs];
         for (int row = 0; row < examples; row++) {
             int at0 = row * outputs;
-            double logSum = logSumExp(series[0], at0, outputs);
-            for (int i = 0; i < outputs; i++) {
-                p[i] = Math.exp(series[0][at0 + i] - logSum);
-            }
+            softmax(series[0], at0, p);
             if (order == 0) {
                 for (int i = 0; i < outputs; i++) {
                     out[at0 + i] = factor * (p[i] - targets[at0 + i]);
@@ -85,11 +82,28 @@ public final class CrossEntropy implements Loss {
         }
     }
 
-    private static double logSumExp(double[] z, int at, int count) {
+    private static void softmax(double[] z, int at, double[] p) {
+        double max = max(z, at, p.length);
+        double sum = 0;
+        for (int i = 0; i < p.length; i++) {
+            p[i] = Math.exp(z[at + i] - max);
+            sum += p[i];
+        }
+        for (int i = 0; i < p.length; i++) {
+            p[i] /= sum;
+        }
+    }
+
+    private static double max(double[] z, int at, int count) {
         double max = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < count; i++) {
             max = Math.max(max, z[at + i]);
         }
+        return max;
+    }
+
+    private static double logSumExp(double[] z, int at, int count) {
+        double max = max(z, at, count);
         double sum = 0;
         for (int i = 0; i < count; i++) {
             sum += Math.exp(z[at + i] - max);
