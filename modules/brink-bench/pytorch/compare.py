@@ -32,6 +32,9 @@ PAIRS = {
 }
 # our matrix products alone: theirs over these is what no code around the same products could exceed
 BARE = "-bare"
+# heaps in which the derivatives of the large network fit, each one with all of its kept values; Java would rather
+# take more than tidy up
+HEAP = {"float64": "720m", "float32": "420m"}
 
 
 class Side:
@@ -49,9 +52,9 @@ class Side:
         self.process.wait()
 
 
-def sides(classpath, kernel, threads):
+def sides(classpath, kernel, threads, heap="4g"):
     here = Path(__file__).parent
-    ours = Side(["java", "-Xmx4g", "-XX:+UseSerialGC", "-cp", classpath, "org.brink.bench.jets.Measure", kernel,
+    ours = Side(["java", "-Xmx" + heap, "-XX:+UseSerialGC", "-cp", classpath, "org.brink.bench.jets.Measure", kernel,
                  str(threads)])
     theirs = Side([sys.executable, str(here / "measure.py"), str(threads)])
     return ours, theirs
@@ -93,7 +96,7 @@ def record(times, task, milliseconds, keep):
 
 
 def memory(classpath, kernel, precision):
-    ours, theirs = sides(classpath, kernel, 2)
+    ours, theirs = sides(classpath, kernel, 2, HEAP[precision])
     line = f"large {precision} peak"
     print(f"\npeak of resident memory, large, {precision}: ours {ours.ask(line):.0f} MB,"
           f" theirs {theirs.ask(line):.0f} MB", flush=True)
