@@ -32,7 +32,7 @@ PAIRS = {
 }
 # our matrix products alone: theirs over these is what no code around the same products could exceed
 BARE = "-bare"
-# heaps in which the derivatives of the large network fit, each one with all of its kept values; Java would rather
+# heaps in which the derivatives of the large network fit with all that is kept; Java would rather
 # take more than tidy up
 HEAP = {"float64": "720m", "float32": "420m"}
 
