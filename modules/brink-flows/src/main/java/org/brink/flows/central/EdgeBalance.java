@@ -13,9 +13,9 @@ import org.brink.spi.optimizer.State;
  * <pre>A = diag(θ−λ) + θ·Uᵀ(ΔP)U + Δt·⟨D_ij, P⁻¹∇L⟩,
  * B[X]_ij = θΔt·uᵢᵀṖ_X uⱼ + ½Δt·Σ_pq X_pq⟨D_ij, P⁻¹D_pq⟩,</pre>
  *
- * <p>where ΔP is how P would change without oscillation and Ṗ_X what the oscillation adds, by E[g⊙g] = g⊙g + θ²P²·diag Σ;
- * then X ⪰ 0, A + B[X] ⪰ 0 and ⟨X, A + B[X]⟩ = 0. Imposed on the end of the substep, the constraint corrects what the
- * last one has missed.
+ * <p>where ΔP is how P would change without oscillation and Ṗ_X what the oscillation adds, by E[g⊙g] = g⊙g +
+ * θ²P²·diag Σ; then X ⪰ 0, A + B[X] ⪰ 0 and ⟨X, A + B[X]⟩ = 0. Imposed on the end of the substep, the constraint
+ * corrects what the last one has missed.
  */
 final class EdgeBalance {
 

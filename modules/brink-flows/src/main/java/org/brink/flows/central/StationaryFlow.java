@@ -13,9 +13,9 @@ import org.ejml.data.DMatrixRMaj;
 
 /**
  * The central flow in the limit in which P is always where it would come to rest at the current point:
- * dw/dt = −P̄⁻¹[∇L + ½∇⟨H, Σ̄⟩] with {@link StationaryPreconditioner} P̄(w) and its covariance Σ̄(w). With one step size
- * for all coordinates P̄ = max(‖∇L‖/η, λmax/2)·I and Σ̄ = (η²/4 − ‖∇L‖²/λmax²)·uuᵀ at the edge. The number ε and the bias
- * correction of the rule are left out. Works with dense Hessians.
+ * dw/dt = −P̄⁻¹[∇L + ½∇⟨H, Σ̄⟩] with {@link StationaryPreconditioner} P̄(w) and its covariance Σ̄(w). With one
+ * step size for all coordinates P̄ = max(‖∇L‖/η, λmax/2)·I and Σ̄ = (η²/4 − ‖∇L‖²/λmax²)·uuᵀ at the edge. The
+ * number ε and the bias correction of the rule are left out. Works with dense Hessians.
  */
 final class StationaryFlow {
 

@@ -8,7 +8,7 @@
  * <p>{@link org.brink.flows.central.CentralFlow} integrates this for any optimizer that has an
  * {@link org.brink.spi.optimizer.AveragedForm}. In every substep it takes the critical eigenvectors U of P⁻¹H
  * ({@link org.brink.flows.central.CriticalDirections}), all ∇³L[uᵢ, uⱼ, ·] in one block
- * ({@link org.brink.flows.central.EdgeDerivatives}), and solves for the covariance UXUᵀ that keeps the eigenvalues at the
- * edge at the end of the substep ({@link org.brink.flows.central.EdgeBalance}).
+ * ({@link org.brink.flows.central.EdgeDerivatives}), and solves for the covariance UXUᵀ that keeps the eigenvalues at
+ * the edge at the end of the substep ({@link org.brink.flows.central.EdgeBalance}).
  */
 package org.brink.flows.central;

@@ -5,8 +5,8 @@ import org.brink.spi.objective.ClosedForm;
 
 /**
  * L = ½xᵀYx − ⟨C, Y⟩ with x in R² and Y a symmetric 2×2 matrix, C positive definite: at x = 0 the Hessian has the
- * eigenvalues of Y, which grow by ηC as long as nothing holds them. Once both are at the edge, Y = (2/η)I stays, and the
- * balance C = ½Σ gives the covariance of x as Σ = 2C, all entries. Coordinates: x₁, x₂, Y₁₁, Y₂₂, √2·Y₁₂.
+ * eigenvalues of Y, which grow by ηC as long as nothing holds them. Once both are at the edge, Y = (2/η)I stays, and
+ * the balance C = ½Σ gives the covariance of x as Σ = 2C, all entries. Coordinates: x₁, x₂, Y₁₁, Y₂₂, √2·Y₁₂.
  */
 record TwoSharpDirections(double c11, double c22, double c12) implements ClosedForm {
 

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import org.brink.spectral.DenseEigen;
 
 /**
- * Solves semidefinite complementarity problems of one order k, to rounding where B is well conditioned. First Newton's
- * method on the active face; where that does not end, accelerated projected gradient finds the face; where B is so nearly
- * singular that this takes too long, path following does. For one thread at a time; the result depends on nothing but A
- * and B.
+ * Solves semidefinite complementarity problems of one order k, to rounding where B is well conditioned. First
+ * Newton's method on the active face; where that does not end, accelerated projected gradient finds the face; where B
+ * is so nearly singular that this takes too long, path following does. For one thread at a time; the result depends
+ * on nothing but A and B.
  */
 public final class ComplementaritySolver {
 

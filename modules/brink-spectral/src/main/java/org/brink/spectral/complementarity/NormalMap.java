@@ -6,10 +6,11 @@ import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
 import org.ejml.interfaces.linsol.LinearSolverDense;
 
 /**
- * Newton's method on the active face. With Y = X − Z the conditions X ⪰ 0, Z ⪰ 0 and ⟨X, Z⟩ = 0 say that X = Π₊(Y) and
- * Z = Π₊(−Y), so that only an equation is left: F(Y) = Y + (B−I)Π₊(Y) + A = 0. The signs of the eigenvalues of Y say
- * which face is active; once they are right, steps with the generalised derivative of Π₊ converge quadratically, also
- * where X and Z vanish together (Qi and Sun, A nonsmooth version of Newton's method, Mathematical Programming 58, 1993).
+ * Newton's method on the active face. With Y = X − Z the conditions X ⪰ 0, Z ⪰ 0 and ⟨X, Z⟩ = 0 say that X = Π₊(Y)
+ * and Z = Π₊(−Y), so that only an equation is left: F(Y) = Y + (B−I)Π₊(Y) + A = 0. The signs of the eigenvalues of Y
+ * say which face is active; once they are right, steps with the generalised derivative of Π₊ converge quadratically,
+ * also where X and Z vanish together (Qi and Sun, A nonsmooth version of Newton's method, Mathematical Programming
+ * 58, 1993).
  */
 final class NormalMap {
 
