@@ -1,0 +1,198 @@
+"""Cost of the central flow of gradient descent, Brink beside PyTorch.
+
+Makes a tanh network on a seeded Gaussian mixture, trains it with a small step size, and chooses a step size at which the
+largest eigenvalues are about to be critical. From there Brink (org.brink.bench.flows.CentralFlowCost) and PyTorch
+integrate the central flow for some units of time, four Euler steps each, in float64.
+
+PyTorch follows the practice of the program released with arXiv:2410.24206: in each unit one warm-started LOBPCG on
+vmapped Hessian-vector products (scipy's, to the same relative residual as Brink's, where the program asks for 1e-10);
+Rayleigh quotients of the tracked vectors in the other substeps; one nested forward-mode pass and one reverse pass for
+each third derivative; a small complementarity problem. Both print the same losses. Needs numpy, scipy, torch, functorch.
+
+Usage: central_flow.py CLASSPATH [--sizes 3072,256,256,4] [--examples 1000] [--warm 60] [--units 12] [--torch-units 4]
+                       [--beyond 1.0] [--threads 2]
+"""
+
+import argparse
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+import functorch
+import numpy as np
+import torch
+from scipy.sparse.linalg import LinearOperator, eigsh, lobpcg
+
+
+def make_problem(sizes, examples):
+    """Four Gaussian clouds, one-hot targets, PyTorch's default ranges of weights."""
+    random = np.random.default_rng(0)
+    labels = random.integers(0, sizes[-1], examples)
+    middles = random.standard_normal((sizes[-1], sizes[0])) / np.sqrt(sizes[0])
+    x = middles[labels] * 4 + random.standard_normal((examples, sizes[0])) / np.sqrt(sizes[0]) * 8
+    y = np.eye(sizes[-1])[labels]
+    weights = []
+    for rows, columns in zip(sizes[:-1], sizes[1:]):
+        bound = 1 / np.sqrt(rows)
+        weights += [random.uniform(-bound, bound, columns * rows), random.uniform(-bound, bound, columns)]
+    return x, y, np.concatenate(weights)
+
+
+class Network:
+    """Half the mean squared error of the network, as a function of flat weights."""
+
+    def __init__(self, sizes, x, y):
+        self.sizes, self.x, self.y = sizes, torch.from_numpy(x), torch.from_numpy(y)
+
+    def loss(self, w):
+        h, at = self.x, 0
+        for i, (rows, columns) in enumerate(zip(self.sizes[:-1], self.sizes[1:])):
+            weight = w[at:at + rows * columns].view(columns, rows)
+            bias = w[at + rows * columns:at + rows * columns + columns]
+            at += rows * columns + columns
+            h = torch.nn.functional.linear(h, weight, bias)
+            if i < len(self.sizes) - 2:
+                h = torch.tanh(h)
+        return 0.5 * ((h - self.y) ** 2).sum() / len(self.x)
+
+    def gradient(self, w):
+        w = w.detach().requires_grad_(True)
+        value = self.loss(w)
+        return value.item(), torch.autograd.grad(value, w)[0]
+
+    def products(self, w, vs):
+        """H·v for the rows of vs, vmapped, forward over reverse."""
+        gradient = functorch.grad(self.loss)
+        return functorch.vmap(lambda v: functorch.jvp(gradient, (w,), (v,))[1])(vs)
+
+    def third(self, w, u, v):
+        """The gradient of uᵀHv: two nested forward passes and one reverse pass."""
+        def along(at):
+            return functorch.jvp(lambda z: functorch.jvp(self.loss, (z,), (u,))[1], (at,), (v,))[1]
+        return functorch.grad(along)(w)
+
+
+def complementarity(a, b):
+    """X ⪰ 0 with A + B[X] ⪰ 0 complementary, by accelerated projected gradient; b has shape k×k×k×k."""
+    k = len(a)
+    x = np.zeros((k, k))
+    if np.linalg.eigvalsh(a)[0] >= 0:
+        return x
+    length = np.linalg.norm(b.reshape(k * k, k * k), 2)
+    ahead, momentum = x, 1.0
+    for _ in range(5000):
+        gradient = a + np.einsum("ijpq,pq->ij", b, ahead)
+        values, vectors = np.linalg.eigh(ahead - gradient / length)
+        after = (vectors * np.maximum(values, 0)) @ vectors.T
+        following = 0.5 * (1 + np.sqrt(1 + 4 * momentum ** 2))
+        if np.sum((ahead - after) * (after - x)) > 0:
+            following = 1.0
+        ahead = after + (momentum - 1) / following * (after - x)
+        done = np.linalg.norm(after - x) < 1e-13 * np.linalg.norm(after)
+        x, momentum = after, following
+        if done:
+            break
+    return x
+
+
+def central_flow(network, w, eta, units, tracked, tolerance, substeps=4):
+    """Prints one line for each unit of time."""
+    n, dt = len(w), 1 / substeps
+    vectors = torch.from_numpy(np.linalg.qr(np.random.default_rng(1).standard_normal((n, tracked)))[0].T.copy())
+    products = thirds = 0
+    rows = []
+    for _ in range(units):
+        start = time.perf_counter()
+        products = thirds = 0
+        for substep in range(substeps):
+            value, gradient = network.gradient(w)
+            if substep == 0:
+                def apply(v):
+                    nonlocal products
+                    block = torch.from_numpy(np.ascontiguousarray(v.reshape(n, -1).T))
+                    products += len(block)
+                    return network.products(w, block).numpy().T.copy()
+                operator = LinearOperator((n, n), matvec=apply, matmat=apply, dtype=np.float64)
+                values, basis = lobpcg(operator, vectors.numpy().T.copy(), largest=True, maxiter=100,
+                                       tol=tolerance * 2 / eta)
+                order = np.argsort(-values)
+                values, vectors = values[order], torch.from_numpy(basis[:, order].T.copy())
+            else:
+                products += len(vectors)
+                values = (vectors * network.products(w, vectors)).sum(1).numpy()
+                order = np.argsort(-values)
+                values, vectors = values[order], vectors[torch.from_numpy(order.copy())]
+            k = int((values > 1.95 / eta).sum())
+            velocity, trace = -eta * gradient, 0.0
+            if k > 0:
+                pairs = [(i, j) for i in range(k) for j in range(i, k)]
+                thirds += len(pairs)
+                d = torch.empty((k, k, n), dtype=torch.float64)
+                for i, j in pairs:
+                    d[i, j] = d[j, i] = network.third(w, vectors[i], vectors[j])
+                flat = d.view(k * k, n)
+                a = np.diag(2 / eta - values[:k]) - dt * (flat @ velocity).view(k, k).numpy()
+                b = dt * 0.5 * eta * (flat @ flat.T).view(k, k, k, k).numpy()
+                x = complementarity(a, b)
+                velocity = velocity - 0.5 * eta * torch.from_numpy(x.reshape(-1)) @ flat
+                trace = np.trace(x)
+            if substep == 0:
+                row = [value, value + trace / eta, values[0] * eta, k]
+            w = w + dt * velocity
+        rows.append(row + [products, thirds, time.perf_counter() - start])
+        print("PyTorch " + " ".join(f"{field:.8g}" for field in rows[-1]), flush=True)
+    return rows
+
+
+def main():
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("classpath")
+    arguments.add_argument("--sizes", default="3072,256,256,4")
+    arguments.add_argument("--examples", type=int, default=1000)
+    arguments.add_argument("--warm", type=int, default=60)
+    arguments.add_argument("--units", type=int, default=12)
+    arguments.add_argument("--torch-units", type=int, default=4)
+    arguments.add_argument("--beyond", type=float, default=1.0)
+    arguments.add_argument("--threads", type=int, default=2)
+    arguments.add_argument("--java", default="java")
+    a = arguments.parse_args()
+    torch.set_num_threads(a.threads)
+    sizes = [int(s) for s in a.sizes.split(",")]
+    x, y, w = make_problem(sizes, a.examples)
+    network = Network(sizes, x, y)
+    at = torch.from_numpy(w.copy())
+
+    def largest(count):
+        operator = LinearOperator((len(w), len(w)), dtype=np.float64, matvec=lambda v: network.products(
+            at, torch.from_numpy(np.ascontiguousarray(v.reshape(1, -1))))[0].numpy())
+        return np.sort(eigsh(operator, k=count, which="LA", tol=1e-3)[0])[::-1]
+
+    small = 1 / largest(1)[0]
+    for _ in range(a.warm):
+        at = at - small * network.gradient(at)[1]
+    values = largest(4)
+    eta = a.beyond * 2 / values[0]
+    print(f"largest eigenvalues {values}, step size {eta:.6g}")
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        np.savez(folder / "problem.npz", x=x, y=y)
+        np.save(folder / "weights.npy", at.numpy())
+        command = [a.java, "-Xmx5g", f"-Dbrink.kernel.threads={a.threads}", "-cp", a.classpath,
+                   "org.brink.bench.flows.CentralFlowCost", name, ",".join(map(str, sizes[1:-1])), repr(float(eta)),
+                   str(a.units)]
+        lines = subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
+    print("\n".join(lines))
+    ours = [[float(field) for field in line.split()] for line in lines if not line.startswith("#")]
+    tracked = int((values > 1.5 / eta).sum())
+    theirs = central_flow(network, at, eta, a.torch_units, max(tracked, 1), 1e-5)
+    # the first unit starts cold on both sides, and warms up the virtual machine
+    mine = float(np.median([row[-1] for row in ours[1:a.torch_units]]))
+    other = float(np.median([row[-1] for row in theirs[1:]]))
+    difference = max(abs(o[1] - t[1]) / t[1] for o, t in zip(ours, theirs))
+    print(f"seconds in a unit of time: ours {mine:.2f}, theirs {other:.2f}, theirs/ours {other / mine:.2f}; "
+          f"predicted losses differ by at most {difference:.1e}")
+
+
+if __name__ == "__main__":
+    main()

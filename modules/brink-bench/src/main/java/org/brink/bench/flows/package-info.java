@@ -1,0 +1,2 @@
+/** What flows cost. */
+package org.brink.bench.flows;
