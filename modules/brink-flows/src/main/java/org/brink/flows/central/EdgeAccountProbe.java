@@ -10,6 +10,7 @@ import org.brink.spi.probe.Probe;
 import org.brink.spi.probe.ProbeContext;
 import org.brink.spi.probe.ProbeProvider;
 import org.brink.spi.probe.Row;
+import org.brink.spi.process.ObservedProcess;
 import org.openide.util.lookup.ServiceProvider;
 
 /** How flows that hold eigenvalues at the edge do it: what they track, how well the conditions are met, the cost. */
@@ -49,6 +50,11 @@ public final class EdgeAccountProbe implements ProbeProvider {
     @Override
     public List<Citation> citations() {
         return List.of(CentralFlowProvider.COHEN);
+    }
+
+    @Override
+    public boolean measures(ObservedProcess process) {
+        return process instanceof EdgeKeeper;
     }
 
     @Override
