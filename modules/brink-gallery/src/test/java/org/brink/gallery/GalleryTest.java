@@ -37,7 +37,8 @@ class GalleryTest {
     @Test
     void templatesAreRegisteredInOrder() {
         assertEquals(List.of("minimalist-edge", "quartic-cycle", "valley", "log-cosh-alignment", "chebyshev-network",
-                "adam-edge", "rmsprop-edge", "batch-size", "what-probes-see"), templates().map(TemplateProvider::name).toList());
+                "adam-edge", "rmsprop-edge", "batch-size", "what-probes-see", "central-flow-networks"),
+                templates().map(TemplateProvider::name).toList());
     }
 
     @ParameterizedTest(name = "{0}")
