@@ -19,6 +19,8 @@ final class CellsTable extends JTable {
 
     private static final long serialVersionUID = 1L;
     private static final String WIDEST = "-0.000000";
+    /** The longest name of a state, with room for its icon. */
+    private static final String WIDEST_STATE = "interrupted mm";
     private static final int PADDING = 26;
 
     private final TableRowSorter<CellsModel> sorter;
@@ -49,7 +51,8 @@ final class CellsTable extends JTable {
         FontMetrics metrics = getTableHeader() == null ? null : getTableHeader().getFontMetrics(getFont());
         for (int i = 0; metrics != null && i < getColumnCount(); i++) {
             int title = metrics.stringWidth(getColumnName(i)) + PADDING;
-            getColumnModel().getColumn(i).setPreferredWidth(Math.max(title, metrics.stringWidth(WIDEST) + PADDING));
+            int value = metrics.stringWidth(getColumnClass(i) == State.class ? WIDEST_STATE : WIDEST) + PADDING;
+            getColumnModel().getColumn(i).setPreferredWidth(Math.max(title, value));
         }
     }
 
