@@ -29,8 +29,8 @@ import org.brink.spi.process.OscillationMode;
  * <pre>  CentralFlowCost FOLDER HIDDEN,... STEPSIZE STEPS</pre>
  *
  * <p>The folder holds {@code problem.npz} with arrays x and y and {@code weights.npy}; {@code pytorch/central_flow.py}
- * makes them, runs this class and measures the same with PyTorch. Prints one line for each unit of time: loss, predicted
- * loss, largest eigenvalue times the step size, critical eigenvalues, gradients, products, jets, seconds.
+ * makes them, runs this class and measures the same with PyTorch. Prints one line for each unit of time: loss,
+ * predicted loss, largest eigenvalue times the step size, critical eigenvalues, gradients, products, jets, seconds.
  */
 public final class CentralFlowCost {
 

@@ -18,8 +18,8 @@ public final class RodProbe implements ProbeProvider {
 
     private static final List<Channel> CHANNELS = List.of(
             Channel.growing("rod-extents", "Lengths 2‖δᵢ‖ of the rods from end to end, longest first."),
-            Channel.scalar("rod-cost", "Cost of this unit of time, as a multiple of a gradient: a Hessian-vector product "
-                    + "counts as two."));
+            Channel.scalar("rod-cost", "Cost of this unit of time, as a multiple of a gradient: a Hessian-vector "
+                    + "product counts as two."));
 
     @Override
     public String type() {
