@@ -89,8 +89,6 @@ public final class CentralFlow {
         cost.gradient();
         if (first || options.solveEverySubstep()) {
             edge.solve(at, p);
-        } else {
-            edge.turn(at, p);
         }
         for (int i = 0; i < w.length; i++) {
             velocity[i] = -gradient[i] / p[i];

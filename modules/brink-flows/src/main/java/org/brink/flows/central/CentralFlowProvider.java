@@ -29,8 +29,8 @@ public final class CentralFlowProvider implements ProcessProvider {
             .withRange(Range.closed(1, 1000)).withDefault(4L);
 
     static final Parameter<Boolean> SOLVE_OFTEN = Parameter.flag("solveEverySubstep",
-            "Whether eigenvectors are solved for in every substep. Otherwise once in a unit of time, and between"
-            + " solves they are turned among themselves.").withDefault(false);
+            "Whether eigenvectors are solved for in every substep. Otherwise once in a unit of time; the Hessian"
+            + " within their span is exact in every substep.").withDefault(false);
 
     static final Parameter<Double> TRACK = Parameter.real("track",
             "Eigenvalues of P⁻¹H above this share of the threshold are tracked.")

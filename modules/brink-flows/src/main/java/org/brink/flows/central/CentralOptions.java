@@ -4,8 +4,8 @@ package org.brink.flows.central;
  * How a central flow is computed.
  *
  * @param substeps Euler steps in one unit of time, at least 1
- * @param solveEverySubstep whether eigenvectors are solved for anew in every substep, or once in a unit of time with
- *     Rayleigh-Ritz steps among the old ones in between
+ * @param solveEverySubstep whether eigenvectors are solved for anew in every substep, or once in a unit of time;
+ *     the Hessian within their span is exact in every substep
  * @param track eigenvalues above this share of the threshold are tracked, in (0, 1)
  * @param critical eigenvalues above this share of the threshold may be held at it, in (track, 1)
  * @param tolerance relative residual of eigenpairs

@@ -1,5 +1,6 @@
 package org.brink.flows.central;
 
+import org.brink.spectral.DenseEigen;
 import org.brink.spectral.complementarity.Complementarity;
 import org.brink.spectral.complementarity.ComplementaritySolver;
 import org.brink.spectral.complementarity.SymmetricBasis;
@@ -10,7 +11,7 @@ import org.brink.spi.optimizer.State;
  * The covariance UXUᵀ of the oscillation that lets no critical eigenvalue be beyond the edge at the end of a substep.
  * At the end Uᵀ(θP−H)U will be A + B[X] to first order in Δt, with
  *
- * <pre>A = diag(θ−λ) + θ·Uᵀ(ΔP)U + Δt·⟨D_ij, P⁻¹∇L⟩,
+ * <pre>A = Uᵀ(θP−H)U + θ·Uᵀ(ΔP)U + Δt·⟨D_ij, P⁻¹∇L⟩,
  * B[X]_ij = θΔt·uᵢᵀṖ_X uⱼ + ½Δt·Σ_pq X_pq⟨D_ij, P⁻¹D_pq⟩,</pre>
  *
  * <p>where ΔP is how P would change without oscillation and Ṗ_X what the oscillation adds, by E[g⊙g] = g⊙g +
@@ -33,6 +34,8 @@ final class EdgeBalance {
     private ComplementaritySolver solver = new ComplementaritySolver(1);
     private double[][] a = new double[1][1];
     private double[][] b = new double[1][1];
+    private double[][] gap = new double[1][1];
+    private DenseEigen eigen = new DenseEigen(1);
     private int k = 1;
 
     EdgeBalance(AveragedForm form, int dimension, double threshold, boolean ablated) {
@@ -58,17 +61,42 @@ final class EdgeBalance {
     Complementarity solve(double t, double dt, State state, double[] p, double[] change, double[] velocity,
             CriticalDirections edge, EdgeDerivatives derivatives) {
         reserve(edge.critical());
+        fillGap(p, edge, derivatives);
         for (int i = 0; i < k; i++) {
             double[] ui = edge.vector(i);
             for (int j = i; j < k; j++) {
-                double gap = i == j ? Math.max(threshold - edge.value(i), -LANDING * threshold) : 0;
                 double drift = Dots.dot(derivatives.third(SymmetricBasis.index(k, i, j)), velocity);
-                a[i][j] = gap + threshold * Dots.weighted(change, ui, edge.vector(j)) - dt * drift;
+                a[i][j] = gap[i][j] + threshold * Dots.weighted(change, ui, edge.vector(j)) - dt * drift;
                 a[j][i] = a[i][j];
             }
         }
         fill(t, dt, state, p, edge, derivatives);
         return solver.solve(a, b);
+    }
+
+    /** Uᵀ(θP−H)U, with what is beyond the edge by more than the landing left for later. */
+    private void fillGap(double[] p, CriticalDirections edge, EdgeDerivatives derivatives) {
+        for (int i = 0; i < k; i++) {
+            for (int j = i; j < k; j++) {
+                double curvature = 0.5 * (Dots.dot(edge.vector(i), derivatives.product(j))
+                        + Dots.dot(edge.vector(j), derivatives.product(i)));
+                gap[i][j] = threshold * Dots.weighted(p, edge.vector(i), edge.vector(j)) - curvature;
+                gap[j][i] = gap[i][j];
+                eigen.matrix()[i][j] = gap[i][j];
+                eigen.matrix()[j][i] = gap[i][j];
+            }
+        }
+        if (!eigen.decompose(k, k)) {
+            return;
+        }
+        for (int m = k - 1; m >= 0 && eigen.value(m) < -LANDING * threshold; m--) {
+            double raise = -LANDING * threshold - eigen.value(m);
+            for (int i = 0; i < k; i++) {
+                for (int j = 0; j < k; j++) {
+                    gap[i][j] += raise * eigen.vector(m)[i] * eigen.vector(m)[j];
+                }
+            }
+        }
     }
 
     private void fill(double t, double dt, State state, double[] p, CriticalDirections edge,
@@ -137,6 +165,8 @@ final class EdgeBalance {
             int size = SymmetricBasis.size(k);
             solver = new ComplementaritySolver(k);
             a = new double[k][k];
+            gap = new double[k][k];
+            eigen = new DenseEigen(k);
             b = new double[size][size];
         }
         if (form.adaptive() && pushes.length < SymmetricBasis.size(k)) {

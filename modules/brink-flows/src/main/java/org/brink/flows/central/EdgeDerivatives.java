@@ -16,6 +16,7 @@ final class EdgeDerivatives {
     private double[][] directions = new double[0][];
     private double[][] products = new double[0][];
     private double[][] thirds = new double[0][];
+    private double[][] curved = new double[0][];
     private int k;
 
     EdgeDerivatives(int dimension, FlowCost cost) {
@@ -36,11 +37,14 @@ final class EdgeDerivatives {
         if (k == 0) {
             return;
         }
+        if (curved.length < k) {
+            curved = new double[k][n];
+        }
         int c = 0;
         for (int i = 0; i < k; i++) {
             for (int j = i; j < k; j++, c++) {
                 // products along sums are not needed
-                products[c] = unused;
+                products[c] = i == j ? curved[i] : unused;
                 for (int m = 0; m < n; m++) {
                     directions[c][m] = i == j ? us[i][m] : us[i][m] + us[j][m];
                 }
@@ -71,6 +75,11 @@ final class EdgeDerivatives {
     /** D_ij by the index of {@link SymmetricBasis}; lent. */
     double[] third(int index) {
         return thirds[index];
+    }
+
+    /** Huᵢ, which comes along; lent. */
+    double[] product(int i) {
+        return curved[i];
     }
 
     /** Writes Σ_ij X_ij·D_ij = ∇⟨H, UXUᵀ⟩. */
