@@ -1,7 +1,10 @@
 package org.brink.maps.orbit;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.brink.api.component.ComponentKind;
 import org.brink.api.component.ComponentSpec;
@@ -11,7 +14,10 @@ import org.brink.api.experiment.Experiment;
 import org.brink.api.experiment.ExperimentCheck;
 import org.brink.api.parameter.InvalidInput;
 import org.brink.api.parameter.Problem;
+import org.brink.api.parameter.Schema;
+import org.brink.api.parameter.Settings;
 import org.brink.engine.StartingPoint;
+import org.brink.spi.ComponentProvider;
 import org.brink.spi.init.InitProvider;
 import org.brink.spi.objective.Objective;
 import org.brink.spi.objective.ObjectiveProvider;
@@ -25,6 +31,7 @@ public final class CellMaker {
     private final Experiment base;
     private final Path folder;
     private final List<ParameterPath> paths;
+    private final Map<ComponentKind, Known> found = new EnumMap<>(ComponentKind.class);
     private ComponentSpec objectiveSpec;
     private Objective objective;
     private ComponentSpec optimizerSpec;
@@ -65,19 +72,18 @@ public final class CellMaker {
         CreationContext context = new CreationContext(folder, experiment.seed(), experiment.steps(),
                 experiment.precision());
         if (!experiment.objective().equals(objectiveSpec)) {
-            objective = require(ComponentKind.OBJECTIVE, experiment.objective(), "objective", ObjectiveProvider.class,
-                    (provider, found) -> provider.create(found.settings(), context));
+            objective = make(ComponentKind.OBJECTIVE, experiment.objective(), "objective", ObjectiveProvider.class,
+                    (provider, settings) -> provider.create(settings, context));
             objectiveSpec = experiment.objective();
-            optimizerSpec = null;
         }
         if (!experiment.optimizer().equals(optimizerSpec)) {
-            stepSize = plain(experiment) ? require(ComponentKind.OPTIMIZER, experiment.optimizer(), "optimizer",
-                    OptimizerProvider.class, (provider, found) -> provider.create(objective, found.settings(), context))
+            stepSize = plain(experiment) ? make(ComponentKind.OPTIMIZER, experiment.optimizer(), "optimizer",
+                    OptimizerProvider.class, (provider, settings) -> provider.create(objective, settings, context))
                     .plainStepSize() : OptionalDouble.empty();
             optimizerSpec = experiment.optimizer();
         }
-        double[] start = require(ComponentKind.INIT, experiment.init(), "init", InitProvider.class,
-                (provider, found) -> provider.create(objective, found.settings(), context));
+        double[] start = make(ComponentKind.INIT, experiment.init(), "init", InitProvider.class,
+                (provider, settings) -> provider.create(objective, settings, context));
         if (start.length != objective.dimension()) {
             throw new InvalidInput(new Problem("init", "a point with " + start.length + " coordinates",
                     objective.dimension() + " coordinates, as the objective has"));
@@ -91,12 +97,24 @@ public final class CellMaker {
 
     private interface Making<P, T> {
 
-        T make(P provider, Components.Resolved found);
+        T make(P provider, Settings settings);
     }
 
-    private static <P, T> T require(ComponentKind kind, ComponentSpec spec, String path, Class<P> type,
+    /** A component whose provider is known already has only its numbers checked. */
+    private <P extends ComponentProvider, T> T make(ComponentKind kind, ComponentSpec spec, String path, Class<P> type,
             Making<P, T> making) {
-        Components.Resolved found = Components.require(kind, spec, path);
-        return making.make(type.cast(found.provider()), found);
+        Known known = found.get(kind);
+        if (known == null || !known.type().equals(spec.type())) {
+            ComponentProvider provider = Components.require(kind, spec, path).provider();
+            known = new Known(spec.type(), provider, provider.schema());
+            found.put(kind, known);
+        }
+        List<Problem> problems = new ArrayList<>();
+        Settings settings = known.schema().resolve(spec.params(), path + ".params", problems);
+        InvalidInput.throwIfAny(problems);
+        return making.make(type.cast(known.provider()), settings);
+    }
+
+    private record Known(String type, ComponentProvider provider, Schema schema) {
     }
 }

@@ -7,6 +7,8 @@ import org.brink.spi.objective.LockstepDescent;
 /** Cells in contiguous arrays, one loop over all of them for each step. */
 final class LockstepTile extends Tile {
 
+    private static final int WORTH_A_LOOK = 2_000;
+
     private final LockstepDescent descent;
     private final double[][] points;
     private final double[] stepSizes;
@@ -32,7 +34,12 @@ final class LockstepTile extends Tile {
 
     @Override
     public void advance(int steps) {
-        descent.descend(points, stepSizes, steps);
+        if (steps >= WORTH_A_LOOK) {
+            new Freezing(cells(), points, stepSizes, descent).advance(steps - steps % Freezing.CYCLE);
+            descent.descend(points, stepSizes, steps % Freezing.CYCLE);
+        } else {
+            descent.descend(points, stepSizes, steps);
+        }
     }
 
     @Override
