@@ -78,6 +78,42 @@ class GalleryNumbersTest {
     }
 
     @Test
+    void cubicMapGoesThroughItsPhases() throws IOException {
+        TemplateProvider template = new StabilityToChaosTemplate();
+        assertEquals(0, last(run(template, 0), "discrete.iterate", 0), 1e-12);
+        assertEquals(0, last(run(template, 1), "discrete.iterate", 0), 1e-12);
+        RunData cycle = run(template, 2);
+        double[] ends = {last(cycle, "discrete.iterate", 0), fromEnd(cycle, "discrete.iterate", 2)[0]};
+        assertEquals(0.2702, Math.max(ends[0], ends[1]), 1e-4);
+        assertEquals(-0.3702, Math.min(ends[0], ends[1]), 1e-4);
+        assertEquals(0.806, last(run(template, 3), "discrete.lyapunov", 0), 0.05);
+        assertEquals(RunStatus.State.DIVERGED, run(template, 4).status().state());
+    }
+
+    /** The error of averaged predictions is nearer to that of small steps than the mean of the errors is. */
+    @Test
+    void averagedPredictionsStayCalmInChaos() throws IOException {
+        TemplateProvider template = new StabilityToChaosTemplate();
+        RunData chaos = run(template, 5);
+        Experiment small = ExperimentDocument.set(ExperimentDocument.parse(template.files().get(5).content(), ""),
+                "optimizer.params.stepSize", 90.0);
+        Path smallFolder = RunFolders.create(folder.resolve("small"));
+        new RunTask(small, folder, smallFolder, new RunControl(), RunObserver.NONE).run();
+        double calm = last(RunFolders.open(smallFolder), "discrete.test-loss", 0);
+        double averaged = lastGrowing(chaos, "discrete.prediction-average-error");
+        double mean = lastGrowing(chaos, "discrete.prediction-mean-error");
+        assertTrue(Math.abs(averaged - calm) < 0.5 * Math.abs(mean - calm), averaged + " " + mean + " " + calm);
+        assertEquals(0.49, calm, 0.03);
+    }
+
+    private static double lastGrowing(RunData run, String id) throws IOException {
+        StoredSeries series = run.find(id).orElseThrow();
+        double[] row = new double[1];
+        series.read(series.rows() - 1, 1, row);
+        return row[0];
+    }
+
+    @Test
     void valleySettlesNearTheEdge() throws IOException {
         TemplateProvider template = new ValleyTemplate();
         RunData steep = run(template, 0);

@@ -106,9 +106,10 @@ public final class BifurcationTask {
     private double[][] restarted(double[] values, Observable observed, TileWork work) {
         double[][] points = new double[values.length][keep];
         work.run(values.length, (from, to) -> {
+            CellMaker maker = cells.copy();
             List<Cell> part = new ArrayList<>();
             for (int i = from; i < to; i++) {
-                part.add(cells.at(values[i]));
+                part.add(maker.at(values[i]));
             }
             Tile tile = Tile.of(part);
             double[] losses = new double[part.size()];

@@ -93,9 +93,10 @@ public final class MapTask {
             TileWork work = new TileWork(threads, control, (done, total) -> progress.done(before + done,
                     before + total));
             work.run(indices.length, (from, to) -> {
+                CellMaker maker = cells.copy();
                 List<Cell> part = new ArrayList<>();
                 for (int k = from; k < to; k++) {
-                    part.add(cells.at(xs[indices[k] % xs.length], ys[indices[k] / xs.length]));
+                    part.add(maker.at(xs[indices[k] % xs.length], ys[indices[k] / xs.length]));
                 }
                 Outcome[] found = fate.of(part, work);
                 for (int k = from; k < to; k++) {

@@ -53,6 +53,17 @@ public final class CellMaker {
         StartingPoint.of(base, folder);
     }
 
+    private CellMaker(CellMaker other) {
+        base = other.base;
+        folder = other.folder;
+        paths = other.paths;
+    }
+
+    /** A maker of the same cells for another thread, so that threads need not wait for each other. */
+    public CellMaker copy() {
+        return new CellMaker(this);
+    }
+
     /** The experiment with all defaults filled in. */
     public Experiment experiment() {
         return base;

@@ -66,7 +66,7 @@ final class Freezing {
         }
         stepSizes = Arrays.stream(indices).mapToDouble(index -> allStepSizes[index]).toArray();
         if (indices.length > 0) {
-            List<Objective> objectives = Arrays.stream(indices).mapToObj(index -> cells.get(index).objective()).toList();
+            List<Objective> objectives = Arrays.stream(indices).mapToObj(cells::get).map(Cell::objective).toList();
             descent = ((Lockstep) objectives.get(0)).lockstep(objectives).orElseThrow();
         }
     }
