@@ -2,18 +2,23 @@ package org.brink.engine;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.brink.api.experiment.EditSpec;
 import org.brink.api.experiment.Experiment;
 import org.brink.api.experiment.ExperimentCheck;
+import org.brink.api.parameter.InvalidInput;
+import org.brink.api.parameter.Problem;
 import org.brink.spi.process.ObservedProcess;
 import org.brink.spi.process.Process;
 
 /**
  * The processes of an experiment taken step by step, without probes, detectors, stop rules and storage: what an
- * analysis of many short trajectories needs. The positions have the bits of a run. For one thread at a time.
+ * analysis of many short trajectories needs. The positions have the bits of a run. Edits take effect at their steps;
+ * those that wait for events are refused, because nobody looks. For one thread at a time.
  */
 public final class Walk {
 
     private final List<Process> processes;
+    private final EditSchedule edits;
     private long step;
 
     /**
@@ -24,12 +29,23 @@ public final class Walk {
      * @throws org.brink.api.parameter.InvalidInput if the experiment cannot be run
      */
     public Walk(Experiment experiment, Path folder) {
-        Experiment resolved = ExperimentCheck.resolved(ReplayedRun.bare(experiment)).withoutSweep();
-        processes = new Composition(resolved, folder).processes();
+        Experiment resolved = ExperimentCheck.resolved(experiment).withoutSweep();
+        for (int i = 0; i < resolved.edits().size(); i++) {
+            if (resolved.edits().get(i).at() instanceof EditSpec.AfterEvent event) {
+                throw new InvalidInput(new Problem("edits[" + i + "].at", "the event " + event.detector(),
+                        "a step: nothing is measured here that a detector could look at"));
+            }
+        }
+        Composition made = new Composition(ReplayedRun.bare(resolved), folder);
+        processes = made.processes();
+        edits = made.edits();
         prepare();
     }
 
     private void prepare() {
+        if (edits.due(step)) {
+            edits.apply(step);
+        }
         for (Process process : processes) {
             process.prepare(step);
         }

@@ -208,6 +208,21 @@ class EditsTest {
     }
 
     @Test
+    void aWalkTakesEditsAtStepsAndRefusesEvents() throws Exception {
+        Experiment edited = edge("{ \"at\": { \"step\": 7 }, \"set\": { \"stepSize\": 0.05 } }");
+        double[] all = run(edited).all("discrete.iterate");
+        Walk walk = new Walk(edited, folder);
+        for (int step = 0; step < 20; step++) {
+            assertArrayEquals(Arrays.copyOfRange(all, WIDTH * step, WIDTH * (step + 1)), walk.process().position());
+            walk.advance();
+        }
+        InvalidInput refused = assertThrows(InvalidInput.class, () -> new Walk(edge(
+                "{ \"at\": { \"event\": \"edge-reached\" }, \"freeze\": true }"), folder));
+        assertTrue(refused.getMessage().startsWith("edits[0].at: found the event edge-reached, expected a step"),
+                refused.getMessage());
+    }
+
+    @Test
     void whatAnEditMakesIsCheckedBeforeTheRunBegins() {
         InvalidInput misfit = assertThrows(InvalidInput.class, () -> RunTask.check(edge(
                 "{ \"at\": { \"step\": 5 }, \"set\": { \"stepSize\": -1 } }"), folder));

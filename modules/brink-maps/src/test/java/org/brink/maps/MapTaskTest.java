@@ -15,9 +15,12 @@ import java.util.concurrent.CancellationException;
 import org.brink.api.experiment.Experiment;
 import org.brink.api.parameter.InvalidInput;
 import org.brink.engine.RunControl;
+import org.brink.maps.orbit.CellMaker;
+import org.brink.maps.orbit.Orbit;
 import org.brink.maps.orbit.TileWork;
 import org.brink.maps.phase.Phase;
 import org.brink.maps.phase.PhaseSettings;
+import org.brink.store.document.ExperimentDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -124,6 +127,24 @@ class MapTaskTest {
         MapTask task = new MapTask(Experiments.zhu(0.2), Path.of(""), new MapAxis(X, 2.2, 3.4, 9, false),
                 new MapAxis(Y, 0.05, 0.8, 9, false), 100, 0, EnumSet.of(MapQuantity.LOSS), PhaseSettings.DEFAULT);
         assertThrows(CancellationException.class, () -> task.compute(2, control, TileWork.Progress.NONE));
+    }
+
+    /** With an edit a cell is more than plain descent, which knows of none. */
+    @Test
+    void editsTakeEffectInCells() {
+        Experiment edited = ExperimentDocument.set(Experiments.zhu(0.2), "edits", ExperimentDocument.rawValue(
+                "[{ \"at\": { \"step\": 3 }, \"set\": { \"stepSize\": 0.05 } }]"));
+        Orbit changed = new CellMaker(edited, folder, List.of(X)).at(2.2).orbit();
+        Orbit plain = new CellMaker(Experiments.zhu(0.2), folder, List.of(X)).at(2.2).orbit();
+        for (int step = 0; step < 3; step++) {
+            changed.advance();
+            plain.advance();
+        }
+        assertArrayEquals(plain.position(), changed.position(), 1e-12);
+        double before = plain.position()[0];
+        changed.advance();
+        plain.advance();
+        assertEquals((plain.position()[0] - before) / 4, changed.position()[0] - before, 1e-12);
     }
 
     @Test

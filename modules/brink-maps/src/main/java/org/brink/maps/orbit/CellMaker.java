@@ -17,6 +17,7 @@ import org.brink.api.parameter.Problem;
 import org.brink.api.parameter.Schema;
 import org.brink.api.parameter.Settings;
 import org.brink.engine.StartingPoint;
+import org.brink.engine.Walk;
 import org.brink.spi.ComponentProvider;
 import org.brink.spi.init.InitProvider;
 import org.brink.spi.objective.Objective;
@@ -51,6 +52,9 @@ public final class CellMaker {
         this.paths = paths.stream().map(path -> ParameterPath.of(base, path)).toList();
         // finds what is wrong before thousands of cells do
         StartingPoint.of(base, folder);
+        if (!base.edits().isEmpty()) {
+            new Walk(base, folder);
+        }
     }
 
     private CellMaker(CellMaker other) {
@@ -103,7 +107,7 @@ public final class CellMaker {
     }
 
     private static boolean plain(Experiment experiment) {
-        return experiment.processes().get(0).component().type().equals(DISCRETE);
+        return experiment.processes().get(0).component().type().equals(DISCRETE) && experiment.edits().isEmpty();
     }
 
     private interface Making<P, T> {
