@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.brink.engine.RunControl;
 import org.brink.engine.RunObserver;
 import org.brink.spi.executor.SweepWork;
+import org.brink.store.document.AtomicFile;
 
 /** Hands out the cells that are to be done, and takes in their results. */
 final class PlannedWork implements SweepWork {
@@ -21,10 +23,12 @@ final class PlannedWork implements SweepWork {
     private final SweepControl control;
     private final SweepReport report;
     private final Map<Path, JournalReader> others = new HashMap<>();
+    private final boolean attaching;
     private int next;
 
     PlannedWork(SweepFolder folder, SweepPlan plan, BitSet wanted, Journal journal, SweepControl control,
-            SweepReport report) {
+            SweepReport report, boolean attaching) {
+        this.attaching = attaching;
         this.folder = folder;
         this.runner = new CellRunner(folder, plan);
         this.waiting = (BitSet) wanted.clone();
@@ -56,6 +60,25 @@ final class PlannedWork implements SweepWork {
             next = cell + 1;
         }
         return cell;
+    }
+
+    @Override
+    public synchronized void writeLeft(Path file) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        left.stream().forEach(cell -> lines.append(cell).append('\n'));
+        AtomicFile.write(file, lines.toString());
+    }
+
+    @Override
+    public List<String> arguments(Path file, String share, int shares, int jobs) {
+        return List.of("sweep", folder.path().toAbsolutePath().normalize().toString(), "--shard",
+                share + "/" + shares, "--cells", file.toAbsolutePath().normalize().toString(), "--jobs",
+                Integer.toString(jobs));
+    }
+
+    @Override
+    public boolean attaching() {
+        return attaching;
     }
 
     @Override
@@ -102,7 +125,8 @@ final class PlannedWork implements SweepWork {
             JournalReader reader = others.computeIfAbsent(path, JournalReader::new);
             reader.read(result -> {
                 boolean ours = reader.sweep().equals(Optional.of(folder.sweepId()));
-                if (ours && isLeft(result.cell())) {
+                // the list of what is left may hold cells that failed before; that they did is nothing new
+                if (ours && isLeft(result.cell()) && !report.knows(result)) {
                     done(result.cell());
                     report.finished(result);
                 }

@@ -6,7 +6,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import java.util.stream.Stream;
 import org.brink.api.experiment.Experiment;
 import org.brink.api.parameter.InvalidInput;
 import org.brink.api.parameter.Problem;
+import org.brink.api.run.RunStatus.State;
 import org.brink.engine.BrinkVersion;
 import org.brink.store.document.ExperimentDocument;
 import org.brink.store.project.ProjectFolder;
@@ -32,6 +32,7 @@ public final class SweepFolder {
     private static final String SWEEPS = "sweeps";
     private static final String EXPERIMENT = "experiment.json";
     private static final String JOURNALS = "journal";
+    private static final String SHARED = "share-";
     private static final String JOURNAL_SUFFIX = ".log";
     private static final String RUNS = "runs";
     private static final int NAME_DIGITS = 10;
@@ -215,7 +216,7 @@ public final class SweepFolder {
     void read(SweepTable table, Consumer<CellResult> others) throws IOException {
         TableFiles.read(path, record.sweep(), (same, result) -> {
             if (same) {
-                table.put(result);
+                put(table, result);
             } else {
                 others.accept(result);
             }
@@ -224,11 +225,19 @@ public final class SweepFolder {
             JournalReader reader = new JournalReader(journal);
             reader.read(result -> {
                 if (reader.sweep().equals(Optional.of(record.sweep()))) {
-                    table.put(result);
+                    put(table, result);
                 } else {
                     others.accept(result);
                 }
             });
+        }
+    }
+
+    /** Results are the same wherever they come from, but one that failed may have done better another time. */
+    private static void put(SweepTable table, CellResult result) {
+        boolean failed = result.status().state() == State.FAILED;
+        if (!failed || !table.has(result.cell()) || table.is(result.cell(), State.FAILED)) {
+            table.put(result);
         }
     }
 
@@ -247,8 +256,17 @@ public final class SweepFolder {
 
     /** Begins a journal of this process. */
     Journal journal() throws IOException {
+        return journal("");
+    }
+
+    /** Begins the journal of a process that works on a share of the sweep while others do, too. */
+    Journal sharedJournal() throws IOException {
+        return journal(SHARED);
+    }
+
+    private Journal journal(String prefix) throws IOException {
         Path folder = Files.createDirectories(path.resolve(JOURNALS));
-        return new Journal(folder.resolve(UUID.randomUUID() + JOURNAL_SUFFIX), record.sweep());
+        return new Journal(folder.resolve(prefix + UUID.randomUUID() + JOURNAL_SUFFIX), record.sweep());
     }
 
     /** The journals that are there, by name. */
@@ -265,11 +283,19 @@ public final class SweepFolder {
         return record.sweep();
     }
 
-    /** Writes the table anew, and removes the journals whose results are in it. */
-    void store(SweepPlan plan, SweepTable table, List<Path> finished) throws IOException {
+    /**
+     * Writes the table anew, from what is on the disk, so that it is made of what anybody else would read. Journals
+     * whose results are in it are removed, but those of other processes, which may be at work, stay until no cell is
+     * missing. To be called by the one process that has the lock of the folder.
+     */
+    void store(SweepPlan plan) throws IOException {
+        List<Path> journals = journals();
+        SweepTable table = table();
         TableFiles.write(path, plan, table);
-        for (Path journal : new ArrayList<>(finished)) {
-            Files.deleteIfExists(journal);
+        for (Path journal : journals) {
+            if (table.known() == table.cells() || !journal.getFileName().toString().startsWith(SHARED)) {
+                Files.deleteIfExists(journal);
+            }
         }
     }
 }

@@ -47,6 +47,11 @@ final class SweepReport {
         }
     }
 
+    /** Whether this very result is in the table already. */
+    synchronized boolean knows(CellResult result) {
+        return table.is(result.cell(), result.status().state()) && table.seconds(result.cell()) == result.seconds();
+    }
+
     /** A result that need not be computed. */
     synchronized void reused(CellResult result) {
         table.put(result);

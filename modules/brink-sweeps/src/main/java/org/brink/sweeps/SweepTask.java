@@ -5,7 +5,10 @@ import java.util.BitSet;
 import java.util.Optional;
 import org.brink.api.experiment.Experiment;
 import org.brink.api.parameter.InvalidInput;
+import org.brink.api.parameter.Problem;
+import org.brink.api.parameter.Settings;
 import org.brink.api.run.RunStatus.State;
+import org.brink.spi.executor.ExecutorProvider;
 import org.brink.spi.executor.SweepExecutor;
 import org.brink.store.run.RunFolders;
 import org.brink.store.run.RunLock;
@@ -22,6 +25,7 @@ public final class SweepTask {
     private final Selection selection;
     private final SweepControl control;
     private final SweepObserver observer;
+    private boolean attaching;
 
     /**
      * A sweep that is to be done.
@@ -39,6 +43,35 @@ public final class SweepTask {
         this.selection = selection;
         this.control = control;
         this.observer = observer;
+    }
+
+    /** Lets the executor watch what it has started before, rather than start something. To be called before the run. */
+    public SweepTask attaching() {
+        attaching = true;
+        return this;
+    }
+
+    /**
+     * Writes what an executor would hand to its engine, without handing it over.
+     *
+     * @return the text of the script, which is in the folder of the sweep, too
+     */
+    public String emit(ExecutorProvider provider, Settings settings) throws IOException {
+        RunLock lock = lock();
+        try {
+            SweepTable table = folder.table();
+            BitSet wanted = wanted(table);
+            if (wanted.isEmpty()) {
+                throw new InvalidInput(new Problem("--emit", "a sweep in which nothing is left to run",
+                        "one with cells that have no result"));
+            }
+            try (Journal journal = folder.journal()) {
+                return provider.emit(settings, new PlannedWork(folder, plan, wanted, journal, control,
+                        new SweepReport(folder, table, control, observer), false));
+            }
+        } finally {
+            lock.close();
+        }
     }
 
     /**
@@ -61,10 +94,9 @@ public final class SweepTask {
                     reuse(earlier, wanted, journal, report);
                 }
                 report.begin(wanted.cardinality());
-                execute(executor, new PlannedWork(folder, plan, wanted, journal, control, report));
+                execute(executor, new PlannedWork(folder, plan, wanted, journal, control, report, attaching));
             }
-            // from the disk, so that the table is made of what anybody else would read
-            folder.store(plan, folder.table(), folder.journals());
+            folder.store(plan);
             return report.end();
         } finally {
             lock.close();

@@ -2,6 +2,7 @@ package org.brink.spi.executor;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The cells of a sweep that are to be done, as an executor sees them. An executor either runs them in this process, by
@@ -18,6 +19,26 @@ public interface SweepWork {
 
     /** The number of cells that have no result yet. */
     int left();
+
+    /**
+     * The cells that have no result yet are written to a file, for {@link #arguments}.
+     *
+     * @param file where all processes can read it
+     */
+    void writeLeft(Path file) throws IOException;
+
+    /**
+     * What to tell {@code brink-cli} so that another process runs a share of the cells and stores their results.
+     *
+     * @param file as {@linkplain #writeLeft written}
+     * @param share which share, from 0, such as {@code 3}; may be text that the other side replaces by a number
+     * @param shares how many there are
+     * @param jobs how many cells to run at once
+     */
+    List<String> arguments(Path file, String share, int shares, int jobs);
+
+    /** Whether to watch what other processes are doing already, and start none at first. */
+    boolean attaching();
 
     /**
      * Takes a cell that nobody has taken, runs it on the calling thread and stores its result; waits first while the

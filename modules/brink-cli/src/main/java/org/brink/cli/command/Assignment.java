@@ -17,9 +17,14 @@ record Assignment(String path, String value) {
 
     /** Splits at the first equals sign. */
     static Assignment parse(String text) {
+        return parse("--set", text);
+    }
+
+    /** Splits what stands behind an option at the first equals sign. */
+    static Assignment parse(String option, String text) {
         int equals = text.indexOf('=');
         if (equals < 1) {
-            throw BadInput.option("--set", Problem.show(text), "PATH=VALUE");
+            throw BadInput.option(option, Problem.show(text), "PATH=VALUE");
         }
         return new Assignment(text.substring(0, equals).strip(), text.substring(equals + 1).strip());
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.brink.api.parameter.InvalidInput;
 import org.brink.api.parameter.Problem;
 import org.brink.api.run.RunStatus.State;
@@ -12,16 +14,19 @@ import org.brink.cli.session.ExitCode;
 import org.brink.cli.session.Interrupts;
 import org.brink.cli.session.Session;
 import org.brink.engine.RunTask;
+import org.brink.spi.executor.ExecutorProvider;
+import org.brink.spi.executor.SweepExecutor;
 import org.brink.store.document.JsonFormat;
 import org.brink.sweeps.Keep;
-import org.brink.sweeps.LocalExecutor;
 import org.brink.sweeps.Selection;
+import org.brink.sweeps.ShareTask;
 import org.brink.sweeps.SweepControl;
 import org.brink.sweeps.SweepFolder;
 import org.brink.sweeps.SweepOutcome;
 import org.brink.sweeps.SweepPlan;
 import org.brink.sweeps.SweepTask;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,13 +47,6 @@ final class SweepCommand extends SessionCommand {
             description = "Change a value, such as steps=500; may be repeated.")
     private List<String> changes = List.of();
 
-    @Option(names = "--jobs", paramLabel = "N", description = "Runs at a time; as many as there are cores if not"
-            + " given.")
-    private Integer jobs;
-
-    @Option(names = "--threads", paramLabel = "N", description = "Threads that each run computes with; 1 if not given.")
-    private Integer threads;
-
     @Option(names = "--missing-only", description = "Leave alone what failed before.")
     private boolean missingOnly;
 
@@ -58,6 +56,16 @@ final class SweepCommand extends SessionCommand {
     @Option(names = "--keep", paramLabel = "all|failed|none", description = "Which cells keep a run folder; all of up"
             + " to 1000 cells if not given, none of more.")
     private String keep;
+
+    @Mixin
+    private final ExecutorOptions where = new ExecutorOptions();
+
+    @Option(names = "--shard", paramLabel = "I/N", description = "Run the share I, from 0, of N of a sweep that others"
+            + " work on, too.")
+    private String shard;
+
+    @Option(names = "--cells", paramLabel = "FILE", description = "With --shard: a file with the numbers of the cells.")
+    private String cells;
 
     @Option(names = "--quiet", description = "No progress; only the folder of the sweep.")
     private boolean quiet;
@@ -71,24 +79,66 @@ final class SweepCommand extends SessionCommand {
 
     @Override
     public Integer call() throws IOException {
-        LocalExecutor executor = new LocalExecutor(
-                count("--jobs", jobs, Runtime.getRuntime().availableProcessors()), count("--threads", threads, 1));
+        ExecutorProvider provider = where.provider();
         if (missingOnly && failedOnly) {
             throw BadInput.option("--failed-only", "--missing-only as well", "one of them");
         }
+        if (shard != null) {
+            return share(where.executor(provider, session.resolve(file)));
+        }
+        SweepExecutor executor = where.executor(provider, session.resolve(file));
         SweepFolder folder = folder();
         SweepPlan plan = folder.plan();
         SweepControl control = new SweepControl();
         SweepProgressLine line = new SweepProgressLine(session, quiet || json);
+        SweepTask task = new SweepTask(plan, folder, selection(), control, line);
         Interrupts.Watch watch = session.interrupts().watch(control::cancel);
         try {
-            SweepOutcome outcome = new SweepTask(plan, folder, selection(), control, line).run(executor);
+            if (where.emits()) {
+                session.out().print(task.emit(provider, where.settings(provider, session.resolve(file))));
+                return ExitCode.DONE;
+            }
+            if (where.detaches()) {
+                control.detach();
+            }
+            SweepOutcome outcome = (where.attaches() ? task.attaching() : task).run(executor);
             line.end(plan, outcome);
-            session.out().print(json ? JsonFormat.document(SweepReportText.json(folder, plan, outcome.table()))
-                    : session.show(folder.path()) + System.lineSeparator());
-            session.out().flush();
-            return outcome.cancelled() ? ExitCode.CANCELLED
-                    : outcome.table().count(State.FAILED) > 0 ? ExitCode.INTERNAL : ExitCode.DONE;
+            report(folder, plan, outcome);
+            return exitCode(outcome);
+        } catch (InvalidInput invalid) {
+            throw BadInput.in("sweep", invalid);
+        } finally {
+            watch.close();
+        }
+    }
+
+    private void report(SweepFolder folder, SweepPlan plan, SweepOutcome outcome) throws IOException {
+        session.out().print(json ? JsonFormat.document(SweepReportText.json(folder, plan, outcome.table()))
+                : session.show(folder.path()) + System.lineSeparator());
+        session.out().flush();
+    }
+
+    private static int exitCode(SweepOutcome outcome) {
+        return outcome.cancelled() ? ExitCode.CANCELLED
+                : outcome.table().count(State.FAILED) > 0 ? ExitCode.INTERNAL : ExitCode.DONE;
+    }
+
+    /** A share leaves it to others to write the table and to judge the sweep. */
+    private int share(SweepExecutor executor) throws IOException {
+        Matcher matcher = Pattern.compile("(\\d{1,9})/([1-9]\\d{0,8})").matcher(shard);
+        if (!matcher.matches() || Integer.parseInt(matcher.group(1)) >= Integer.parseInt(matcher.group(2))) {
+            throw BadInput.option("--shard", Problem.show(shard), "I/N with I from 0 to N − 1");
+        }
+        ShareTask task = new ShareTask(SweepFolder.open(session.resolve(file)), Integer.parseInt(matcher.group(1)),
+                Integer.parseInt(matcher.group(2)), Optional.ofNullable(cells).map(session::resolve));
+        SweepControl control = new SweepControl();
+        SweepProgressLine line = new SweepProgressLine(session, quiet);
+        Interrupts.Watch watch = session.interrupts().watch(control::cancel);
+        try {
+            SweepOutcome outcome = task.run(executor, control, line);
+            session.err().println((outcome.cancelled() ? "cancelled: " : "") + outcome.finished() + " of "
+                    + outcome.wanted() + " cells of share " + shard);
+            return outcome.cancelled() ? ExitCode.CANCELLED : ExitCode.DONE;
         } catch (InvalidInput invalid) {
             throw BadInput.in("sweep", invalid);
         } finally {
@@ -134,12 +184,5 @@ final class SweepCommand extends SessionCommand {
             throw BadInput.option("--keep", Problem.show(keep), "all, failed or none");
         }
         return found;
-    }
-
-    private static int count(String option, Integer given, int usual) {
-        if (given != null && (given < 1 || given > 1024)) {
-            throw BadInput.option(option, given.toString(), "an integer from 1 to 1024");
-        }
-        return given == null ? usual : given;
     }
 }

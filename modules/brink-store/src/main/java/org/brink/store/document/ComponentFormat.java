@@ -3,6 +3,7 @@ package org.brink.store.document;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.brink.api.component.ComponentSpec;
 
 /**
@@ -20,6 +21,11 @@ public final class ComponentFormat {
     /** The list of components under a key; empty if there is none. */
     public static List<ComponentSpec> list(Fields root, String key) {
         return root.list(key, (raw, path) -> read(open(root, raw, path)));
+    }
+
+    /** The component under a key, if there is one. */
+    public static Optional<ComponentSpec> optional(Fields root, String key) {
+        return root.raw(key).map(raw -> read(open(root, raw, root.at(key))));
     }
 
     /** The raw value that is read back as the same component. */

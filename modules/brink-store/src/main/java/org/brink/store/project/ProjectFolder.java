@@ -14,11 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.brink.api.component.ComponentSpec;
 import org.brink.api.parameter.InvalidInput;
 import org.brink.api.parameter.Problem;
 import org.brink.spi.template.TemplateProvider;
 import org.brink.store.comparison.ComparisonDocument;
 import org.brink.store.document.AtomicFile;
+import org.brink.store.document.ComponentFormat;
 import org.brink.store.document.ExperimentDocument;
 import org.brink.store.document.Fields;
 import org.brink.store.document.JsonDocument;
@@ -42,12 +44,19 @@ public final class ProjectFolder {
     private static final Set<String> NOT_SEARCHED = Set.of(RUNS, SWEEPS, COMPARISONS, FIGURES);
     private static final int SEARCH_DEPTH = 12;
 
-    private final Path root;
-    private final String title;
+    private static final String TITLE = "title";
+    private static final String CLUSTER = "cluster";
 
-    private ProjectFolder(Path root, String title) {
+    /** What stands in the document. */
+    private record Content(String title, Optional<ComponentSpec> cluster) {
+    }
+
+    private final Path root;
+    private final Content content;
+
+    private ProjectFolder(Path root, Content content) {
         this.root = root;
-        this.title = title;
+        this.content = content;
     }
 
     /**
@@ -62,12 +71,12 @@ public final class ProjectFolder {
         if (!Files.isRegularFile(file)) {
             throw new InvalidInput(new Problem("project", folder.toString(), "a folder with a " + FILE));
         }
-        String title = JsonDocument.read(file, ProjectFolder::readTitle);
-        return new ProjectFolder(folder, title.isEmpty() ? String.valueOf(folder.getFileName()) : title);
+        return new ProjectFolder(folder, JsonDocument.read(file, ProjectFolder::read));
     }
 
-    private static String readTitle(Fields root) {
-        return root.only(JsonDocument.VERSION_KEY, "title").text("title", "");
+    private static Content read(Fields root) {
+        root.only(JsonDocument.VERSION_KEY, TITLE, CLUSTER);
+        return new Content(root.text(TITLE, ""), ComponentFormat.optional(root, CLUSTER));
     }
 
     /**
@@ -79,14 +88,16 @@ public final class ProjectFolder {
      */
     public static ProjectFolder create(Path folder, TemplateProvider template) throws IOException {
         Path target = folder.toAbsolutePath().normalize();
-        ProjectCreation.create(target, template, document(template.displayName()));
+        ProjectCreation.create(target, template,
+                document(new Content(template.displayName(), Optional.empty())));
         return open(target);
     }
 
-    private static String document(String title) {
+    private static String document(Content content) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put(JsonDocument.VERSION_KEY, JsonDocument.VERSION);
-        root.put("title", title);
+        root.put(TITLE, content.title());
+        content.cluster().ifPresent(cluster -> root.put(CLUSTER, ComponentFormat.raw(cluster)));
         return JsonFormat.document(root);
     }
 
@@ -102,7 +113,7 @@ public final class ProjectFolder {
 
     /** This project with another title, written to the disk. */
     public ProjectFolder withTitle(String newTitle) throws IOException {
-        AtomicFile.write(root.resolve(FILE), document(newTitle));
+        AtomicFile.write(root.resolve(FILE), document(new Content(newTitle, content.cluster())));
         return open(root);
     }
 
@@ -113,7 +124,18 @@ public final class ProjectFolder {
 
     /** What people call the project; the name of its folder if the document gives no title. */
     public String title() {
-        return title;
+        return content.title().isEmpty() ? String.valueOf(root.getFileName()) : content.title();
+    }
+
+    /** What runs the sweeps of this project elsewhere, with its settings; empty if the document does not say. */
+    public Optional<ComponentSpec> cluster() {
+        return content.cluster();
+    }
+
+    /** This project with other settings for sweeps that run elsewhere, written to the disk. */
+    public ProjectFolder withCluster(Optional<ComponentSpec> cluster) throws IOException {
+        AtomicFile.write(root.resolve(FILE), document(new Content(content.title(), cluster)));
+        return open(root);
     }
 
     /** All experiment files below the folder, by path; folders whose names begin with a dot are left out. */
@@ -199,6 +221,6 @@ public final class ProjectFolder {
 
     @Override
     public String toString() {
-        return title + " (" + root + ")";
+        return title() + " (" + root + ")";
     }
 }
