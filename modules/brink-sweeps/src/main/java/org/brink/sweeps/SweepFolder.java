@@ -254,6 +254,16 @@ public final class SweepFolder {
         return record.brink();
     }
 
+    /** The file that names a job of other processes on this sweep; missing if there is none. */
+    public Path jobFile() {
+        return path.resolve("cluster").resolve("job.json");
+    }
+
+    /** Whether other processes were told to work on this sweep, and their results have not been collected. */
+    public boolean hasJob() {
+        return Files.exists(jobFile());
+    }
+
     /** Begins a journal of this process. */
     Journal journal() throws IOException {
         return journal("");

@@ -10,7 +10,8 @@
  *       seconds how many cells are left. Shares may be lost, run twice and run late: results are stored one by one, and
  *       what is missing in the end is started again.
  *   <li>Look at {@code work.cancelled()}, on which what was started is called off, and at {@code work.detached()}, on
- *       which it is left alone and found again later; keep what is needed for that in {@code work.folder()}.
+ *       which it is left alone and found again later; keep what is needed for that in
+ *       {@code work.folder()}, in a file {@code cluster/job.json} that is there as long as others may be at work.
  * </ol>
  *
  * <p>The contract is tested by {@code ExecutorContract} in the testkit.

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 /** What of the command line, and of the project, says where a sweep is run. */
 final class ExecutorOptions {
 
-    private static final String LOCAL = "local";
+    static final String LOCAL = "local";
 
     @Option(names = "--jobs", paramLabel = "N", description = "Runs at a time; as many as there are cores if not"
             + " given.")
