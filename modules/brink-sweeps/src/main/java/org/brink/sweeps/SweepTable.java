@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -181,6 +182,11 @@ public final class SweepTable {
         /** The name in files and on the command line. */
         public String id() {
             return id;
+        }
+
+        /** The statistic of that name. */
+        public static Optional<Statistic> find(String id) {
+            return Arrays.stream(values()).filter(each -> each.id.equals(id)).findFirst();
         }
     }
 

@@ -88,7 +88,7 @@ final class TableFiles {
         npz.finish();
     }
 
-    private static void writeResults(OutputStream out, SweepPlan plan, SweepTable table, int[] cells)
+    static void writeResults(OutputStream out, SweepPlan plan, SweepTable table, int[] cells)
             throws IOException {
         NpzWriter npz = new NpzWriter(out);
         npz.beginIntegers(SWEEP, List.of());

@@ -23,6 +23,7 @@ import org.brink.store.export.CsvExport;
 import org.brink.store.export.JsonExport;
 import org.brink.store.export.NpzExport;
 import org.brink.store.run.RunFolders;
+import org.brink.sweeps.SweepFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,8 +35,9 @@ final class ExportCommand extends SessionCommand {
     private static final String STANDARD_OUTPUT = "-";
     private static final int BUFFER = 1 << 16;
 
-    @Parameters(index = "0", paramLabel = "RUNDIR|SLICEDIR|MAPDIR",
-            description = "A run folder, the beginning of a run's id, or the folder of a slice or map.")
+    @Parameters(index = "0", paramLabel = "RUNDIR|SLICEDIR|MAPDIR|SWEEPDIR",
+            description = "A run folder, the beginning of a run's id, or the folder of a slice,"
+                    + " map or sweep.")
     private String run;
 
     @Option(names = "--format", paramLabel = "csv|npz|json", required = true,
@@ -45,6 +47,11 @@ final class ExportCommand extends SessionCommand {
     @Option(names = "--out", paramLabel = "FILE", required = true,
             description = "The file to write; - for standard output.")
     private String out;
+
+    @Option(names = "--group-by", paramLabel = "PATH,...|axes",
+            description = "Of a sweep: one row for all cells with the same values at these paths; of all axes but the"
+                    + " seed with the word axes.")
+    private String groupBy;
 
     ExportCommand(Session session) {
         super(session);
@@ -56,6 +63,14 @@ final class ExportCommand extends SessionCommand {
         Optional<OutputFile> file = out.equals(STANDARD_OUTPUT) ? Optional.empty()
                 : Optional.of(OutputFile.of(session, out));
         Path slice = session.resolve(run);
+        if (SweepFolder.isSweep(slice)) {
+            SweepFolder sweep = SweepFolder.open(slice);
+            write(file, stream -> GroupedSweep.export(sweep, format, groupBy, stream));
+            return ExitCode.DONE;
+        }
+        if (groupBy != null) {
+            throw BadInput.option("--group-by", "what is no sweep", "the folder of a sweep");
+        }
         if (SliceFolder.isSlice(slice)) {
             write(file, stream -> write(slice, stream));
             return ExitCode.DONE;

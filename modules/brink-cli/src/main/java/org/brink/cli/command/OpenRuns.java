@@ -1,11 +1,14 @@
 package org.brink.cli.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.brink.api.run.RunData;
 import org.brink.cli.session.Session;
 import org.brink.store.run.RunFolders;
+import org.brink.sweeps.SweepAsRun;
+import org.brink.sweeps.SweepFolder;
 
 /**
  * Runs that are open together and closed together.
@@ -19,7 +22,9 @@ record OpenRuns(List<RunData> list) implements AutoCloseable {
         OpenRuns runs = new OpenRuns(open);
         try {
             for (String name : names) {
-                open.add(RunFolders.open(Runs.find(session, name)));
+                Path folder = Runs.find(session, name);
+                open.add(SweepFolder.isSweep(folder) ? new SweepAsRun(SweepFolder.open(folder))
+                        : RunFolders.open(folder));
             }
             return runs;
         } catch (IOException | RuntimeException e) {

@@ -38,6 +38,15 @@ final class ShowCommand extends SessionCommand {
     @Option(names = "--json", description = "Write JSON for programs.")
     private boolean json;
 
+    @Option(names = "--group-by", paramLabel = "PATH,...|axes",
+            description = "Of a sweep: mean and quantiles over all cells with the same values at these paths; of all"
+                    + " axes but the seed with the word axes.")
+    private String groupBy;
+
+    @Option(names = "--channel", paramLabel = "NAME", description = "With --group-by: the channel, such as"
+            + " discrete.loss.")
+    private String channel;
+
     ShowCommand(Session session) {
         super(session);
     }
@@ -58,6 +67,10 @@ final class ShowCommand extends SessionCommand {
     private int sweep(SweepFolder folder) throws IOException {
         SweepPlan plan = folder.plan();
         SweepTable table = folder.table();
+        if (groupBy != null) {
+            session.out().print(GroupedSweep.text(plan, table, groupBy, channel));
+            return ExitCode.DONE;
+        }
         session.out().print(json ? JsonFormat.document(SweepReportText.json(folder, plan, table))
                 : SweepReportText.text(folder, plan, table));
         return ExitCode.DONE;

@@ -2,6 +2,7 @@ package org.brink.cli.command;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,9 @@ final class SweepReportText {
         if (table.known() == 0) {
             return "";
         }
-        List<String> channels = table.channels();
+        List<String> channels = new ArrayList<>(table.channels());
+        // what most people look for first
+        channels.sort(Comparator.comparing((String name) -> !name.endsWith(".loss")));
         List<String> shown = channels.subList(0, Math.min(CHANNELS_SHOWN, channels.size()));
         TextTable text = TextTable.leftAligned("  ");
         List<String> header = new ArrayList<>(List.of("cell", "run"));
