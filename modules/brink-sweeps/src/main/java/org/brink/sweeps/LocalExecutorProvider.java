@@ -50,6 +50,7 @@ public final class LocalExecutorProvider implements ExecutorProvider {
 
     @Override
     public String emit(Settings settings, SweepWork work) {
-        throw new InvalidInput(new Problem("--emit", Problem.show(TYPE), "an engine that takes scripts, such as slurm"));
+        throw new InvalidInput(new Problem("--emit", Problem.show(TYPE),
+                "an engine that takes scripts, such as slurm"));
     }
 }

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What every executor keeps: it comes back when nothing is left or the work is cancelled, and says what it would submit,
- * or gets every cell done once. An executor that has other processes work is tested here only as far as that goes without
- * them.
+ * What every executor keeps: it comes back when nothing is left or the work is cancelled, and says what it would
+ * submit, or gets every cell done once. An executor that has other processes work is tested here only as far as that
+ * goes without them.
  */
 public abstract class ExecutorContract {
 

@@ -89,8 +89,8 @@ final class SweepCommand extends SessionCommand {
         SweepExecutor executor = where.executor(provider, session.resolve(file));
         SweepFolder folder = folder();
         if (provider.type().equals(ExecutorOptions.LOCAL) && folder.hasJob()) {
-            throw new BadInput("sweep: found a job that others work on, expected --on with its engine; if it is gone for"
-                    + " good, remove " + session.show(folder.jobFile()));
+            throw new BadInput("sweep: found a job that others work on, expected --on with its engine; if it is gone"
+                    + " for good, remove " + session.show(folder.jobFile()));
         }
         SweepPlan plan = folder.plan();
         SweepControl control = new SweepControl();

@@ -107,8 +107,8 @@ class SlurmSweepTest {
                     "edge.experiment.json", "--out", "s", "--on", "slurm", "--keep", "none", "--cluster",
                     "command=" + launcher, "--cluster", "poll=0.3", "--cluster", "shards=2"));
             command.addAll(List.of(more));
-            Files.writeString(Path.of(command.get(0)), Files.readString(launcher).replaceFirst("(?s)#!/bin/sh\n.*?\nexec",
-                    "#!/bin/sh\nexec"));
+            Files.writeString(Path.of(command.get(0)), Files.readString(launcher)
+                    .replaceFirst("(?s)#!/bin/sh\n.*?\nexec", "#!/bin/sh\nexec"));
             assertTrue(Path.of(command.get(0)).toFile().setExecutable(true));
             ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
             builder.environment().put("SLURM_CONF", root.resolve("cluster/slurm.conf").toString());
@@ -146,8 +146,8 @@ class SlurmSweepTest {
             PrintStream nothing = new PrintStream(new ByteArrayOutputStream());
             Path local = folder.resolve("local");
             assertEquals(ExitCode.DONE, BrinkCommand.execute(new String[] {"sweep",
-                folder.resolve("edge.experiment.json").toString(), "--out", local.toString(), "--keep", "none"}, nothing,
-                    nothing));
+                folder.resolve("edge.experiment.json").toString(), "--out", local.toString(), "--keep", "none"},
+                    nothing, nothing));
             assertArrayEquals(Files.readAllBytes(local.resolve("results.npz")),
                     Files.readAllBytes(folder.resolve("s/results.npz")), "the table of a sweep on this machine");
         }

@@ -13,8 +13,8 @@ import org.brink.spi.executor.SweepExecutor;
 import org.brink.spi.executor.SweepWork;
 
 /**
- * Submits the cells that are left as an array job, follows it, and submits again what is missing when it has ended. Slurm
- * may lose tasks, run them twice or not answer for a while: results on the shared folder are all that counts.
+ * Submits the cells that are left as an array job, follows it, and submits again what is missing when it has ended.
+ * Slurm may lose tasks, run them twice or not answer for a while: results on the shared folder are all that counts.
  */
 final class SlurmExecutor implements SweepExecutor {
 
