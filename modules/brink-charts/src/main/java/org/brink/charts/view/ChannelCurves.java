@@ -78,8 +78,9 @@ final class ChannelCurves {
             Optional<Samples> samples = process.isEmpty() || process.equals(name)
                     ? run.samples(name, channel).filter(s -> s.rows() > 0) : Optional.empty();
             if (samples.isPresent()) {
-                Layer.Style style = Legends.style(run, name);
-                curves(run, samples.get(), style, Legends.entry(runs, run, name, first), floor, first);
+                Layer.Style style = Legends.style(runs, run, name);
+                curves(run, samples.get(), style, Legends.ink(runs, run, name), Legends.entry(runs, run, name, first),
+                        floor, first);
                 if (!first && runs.size() > 1) {
                     keys.put(name, style);
                 }
@@ -137,7 +138,8 @@ final class ChannelCurves {
         return new ChartModel(title, Axis.steps(), axis, empty() ? List.of() : all, emptyText);
     }
 
-    private void curves(ViewedRun run, Samples samples, Layer.Style style, String label, double floor, boolean first) {
+    private void curves(ViewedRun run, Samples samples, Layer.Style style, Ink ink, String label, double floor,
+            boolean first) {
         double[] x = samples.stepsAsReals();
         int components = Math.min(MOST_COMPONENTS, samples.values().length);
         for (int c = 0; c < components; c++) {
@@ -145,7 +147,7 @@ final class ChannelCurves {
             int settled = settled(run, y, floor);
             extent.include(y, settled);
             cut |= settled < y.length;
-            layers.add(new Layer.Curve(c == 0 ? label : "", Legends.ink(run), style, x, y, samples.steps()));
+            layers.add(new Layer.Curve(c == 0 ? label : "", ink, style, x, y, samples.steps()));
             if (first && c == 0 && Runaway.diverged(run)) {
                 diverged(run, x, y, settled);
             }

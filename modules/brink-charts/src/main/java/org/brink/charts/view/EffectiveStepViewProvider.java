@@ -52,8 +52,9 @@ public final class EffectiveStepViewProvider implements ViewProvider {
                 if (steps.isEmpty()) {
                     continue;
                 }
-                layers.add(new Layer.Curve(Legends.entry(runs, run, process, first), Legends.ink(run),
-                        Legends.style(run, process), steps.get().stepsAsReals(), steps.get().scalar(),
+                layers.add(new Layer.Curve(Legends.entry(runs, run, process, first),
+                        Legends.ink(runs, run, process), Legends.style(runs, run, process),
+                        steps.get().stepsAsReals(), steps.get().scalar(),
                         steps.get().steps()));
                 inverse |= first && addInverse(run, process, layers);
                 first = false;

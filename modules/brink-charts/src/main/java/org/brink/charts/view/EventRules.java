@@ -1,9 +1,11 @@
 package org.brink.charts.view;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.brink.api.chart.Ink;
 import org.brink.api.chart.Layer;
 import org.brink.api.run.RunEvent;
@@ -40,7 +42,7 @@ final class EventRules {
                 if (events.size() > MOST) {
                     counts.add(count(runs, run, type, events.size()));
                 } else {
-                    events.forEach(event -> rules.add(rule(runs, run, event, rules.isEmpty())));
+                    together(events).forEach(same -> rules.add(rule(runs, run, same, rules.isEmpty())));
                 }
             });
         }
@@ -48,13 +50,26 @@ final class EventRules {
         return rules;
     }
 
-    private static Layer rule(List<? extends ViewedRun> runs, ViewedRun run, RunEvent event, boolean first) {
+    /** Several processes may see the same at one step: one line tells of all. */
+    private static Collection<List<RunEvent>> together(List<RunEvent> events) {
+        Map<Long, List<RunEvent>> byStep = new LinkedHashMap<>();
+        events.forEach(event -> byStep.computeIfAbsent(event.step(), step -> new ArrayList<>()).add(event));
+        return byStep.values();
+    }
+
+    private static Layer rule(List<? extends ViewedRun> runs, ViewedRun run, List<RunEvent> same, boolean first) {
+        RunEvent event = same.get(0);
         boolean single = runs.size() == 1;
         String words = event.type().replace('-', ' ');
-        String whose = single ? run.processes().size() > 1 && !event.process().isEmpty() ? event.process() + ": " : ""
-                : run.label() + ": ";
+        String details = same.stream().map(each -> whose(runs, run, each) + words + " at step " + each.step() + ". "
+                + each.detail()).collect(Collectors.joining(" "));
         return new Layer.Rule(first ? "event" : "", single ? new Ink.Reference() : Legends.ink(run), event.step(),
-                words + " " + event.step(), whose + words + " at step " + event.step() + ". " + event.detail());
+                words + " " + event.step(), details);
+    }
+
+    private static String whose(List<? extends ViewedRun> runs, ViewedRun run, RunEvent event) {
+        boolean named = run.processes().size() > 1 && !event.process().isEmpty();
+        return runs.size() > 1 ? run.label() + ": " : named ? event.process() + ": " : "";
     }
 
     /** An entry of the legend without a place in the chart. */

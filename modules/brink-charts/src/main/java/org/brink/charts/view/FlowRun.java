@@ -27,8 +27,7 @@ record FlowRun(ViewedRun run, boolean alone) {
 
     /** The colour of the run, or of a flow where it is the only run. */
     Ink ink(String process) {
-        int place = flows().indexOf(process);
-        return alone && place > 0 ? new Ink.Run(run.colour() + place) : new Ink.Run(run.colour());
+        return alone ? Legends.ink(List.of(run), run, process) : Legends.ink(run);
     }
 
     /** Rows of a channel, if there are any. */

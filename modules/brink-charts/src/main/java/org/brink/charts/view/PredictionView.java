@@ -64,12 +64,17 @@ record PredictionView(PredictedQuantity quantity, int mode, Smoothing smoothing)
         String predicted = single() ? "predicted-variances" : quantity.predicted();
         String on = quantity.measuredOn(flow, run.reference());
         int component = single() ? mode - 1 : 0;
-        if (run.samples(on, measured).isEmpty() || run.samples(flow, predicted).isEmpty()) {
+        if (run.samples(on, measured).isEmpty() || run.samples(flow, predicted).filter(s -> component
+                < s.values().length && Arrays.stream(s.values()[component]).anyMatch(v -> v != 0)).isEmpty()) {
             return;
         }
         if (!shownOn.contains(on)) {
             measured(run, on, measured, component, shownOn.isEmpty(), layers);
             shownOn.add(on);
+        }
+        if (quantity == PredictedQuantity.LOSS && still(run, flow)) {
+            curve(run, flow, predicted, component, flow, Layer.Style.DASHED, layers);
+            return;
         }
         curve(run, flow, predicted, component, "predicted by " + flow, Layer.Style.DASHED, layers);
         if (quantity == PredictedQuantity.LOSS) {
@@ -90,6 +95,14 @@ record PredictionView(PredictedQuantity quantity, int mode, Smoothing smoothing)
                     new Layer.Curve(run.alone() ? "average" : "", ink, Layer.Style.SOLID, smooth.stepsAsReals(),
                             smooth.values()[component], smooth.steps())));
         }
+    }
+
+    /** Whether a flow predicts no oscillation: its prediction is the loss where it is. */
+    private static boolean still(FlowRun run, String flow) {
+        Optional<Samples> predicted = run.samples(flow, PredictedQuantity.LOSS.predicted());
+        Optional<Samples> centre = run.samples(flow, PredictedQuantity.CENTRE.predicted());
+        return predicted.isPresent() && centre.isPresent()
+                && Arrays.equals(predicted.get().scalar(), centre.get().scalar());
     }
 
     private double[] squared(double[] values) {

@@ -75,7 +75,7 @@ public final class ProcessDistancesViewProvider implements ViewProvider {
                 // one run: a colour for each pair; several: their colours, and a style for each pair
                 Ink ink = new Ink.Run(alone ? run.colour() + i : run.colour());
                 Layer.Style style = alone ? Layer.Style.SOLID : STYLES[i % STYLES.length];
-                String label = alone ? pair(name, kind) : i == 0 ? run.label() : "";
+                String label = alone ? pair(run, name, kind) : i == 0 ? run.label() : "";
                 samples.ifPresent(s -> layers.add(
                         new Layer.Curve(label, ink, style, s.stepsAsReals(), s.scalar(), s.steps())));
             }
@@ -90,12 +90,25 @@ public final class ProcessDistancesViewProvider implements ViewProvider {
 
     /** Channels are named after the words of both processes. */
     private static boolean concerns(String channel, String process) {
-        String word = process.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        return word.isEmpty() || ("-" + channel + "-").contains("-" + word + "-");
+        return process.isEmpty() || ("-" + channel + "-").contains("-" + word(process) + "-");
     }
 
-    private static String pair(String channel, String kind) {
-        return channel.substring(kind.length() + 1);
+    /** Both processes by their names; their words in the channel's name may not tell where one ends. */
+    private static String pair(ViewedRun run, String channel, String kind) {
+        String words = channel.substring(kind.length() + 1);
+        List<String> processes = run.processes();
+        for (String first : processes) {
+            for (String second : processes) {
+                if (words.equals(word(first) + "-" + word(second))) {
+                    return first + " – " + second;
+                }
+            }
+        }
+        return words;
+    }
+
+    private static String word(String process) {
+        return process.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
     private static String probe(String kind) {

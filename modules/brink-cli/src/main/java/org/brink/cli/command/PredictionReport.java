@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.brink.api.numeric.Smoothing;
 import org.brink.cli.text.Numbers;
@@ -56,7 +57,7 @@ final class PredictionReport {
     }
 
     private static String percent(double ratio) {
-        return Numbers.text(Math.round(ratio * 1e5) / 1e3) + " %";
+        return Double.isFinite(ratio) ? String.format(Locale.ROOT, "%.3g %%", 100 * ratio) : "";
     }
 
     /** The same for programs, one list of objects for all runs. */

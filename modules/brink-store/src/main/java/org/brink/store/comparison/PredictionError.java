@@ -21,8 +21,9 @@ import org.brink.api.run.StoredSeries;
  * @param last the last of them
  * @param measured mean of what the optimizer does
  * @param predicted mean of the prediction
- * @param mean mean of |prediction − smoothed|/smoothed
- * @param largest largest of these errors
+ * @param mean mean of |prediction − smoothed| over the mean of |smoothed|: step by step, and yet not ruled by moments at
+ *     which next to nothing is measured
+ * @param largest largest |prediction − smoothed| over the same mean
  */
 public record PredictionError(String flow, PredictedQuantity quantity, long steps, long first, long last,
         double measured, double predicted, double mean, double largest) {
@@ -69,6 +70,7 @@ public record PredictionError(String flow, PredictedQuantity quantity, long step
         long last = 0;
         double sumMeasured = 0;
         double sumPredicted = 0;
+        double sumSmooth = 0;
         double sumError = 0;
         double largest = 0;
         int j = 0;
@@ -86,12 +88,15 @@ public record PredictionError(String flow, PredictedQuantity quantity, long step
             double value = measured.values[j];
             sumMeasured += smoothing.squares() ? value * value : value;
             sumPredicted += predicted.values[i];
-            double error = Math.abs(predicted.values[i] - smooth[i]) / Math.abs(smooth[i]);
+            double error = Math.abs(predicted.values[i] - smooth[i]);
+            sumSmooth += Math.abs(smooth[i]);
             sumError += error;
             largest = Math.max(largest, error);
         }
-        return count == 0 ? Optional.empty() : Optional.of(new PredictionError(flow, quantity, count, first, last,
-                sumMeasured / count, sumPredicted / count, sumError / count, largest));
+        // a flow without oscillation has no displacement along its modes that could be predicted
+        return count == 0 || sumSmooth == 0 ? Optional.empty() : Optional.of(new PredictionError(flow, quantity,
+                count, first, last, sumMeasured / count, sumPredicted / count, sumError / sumSmooth,
+                largest * count / sumSmooth));
     }
 
     /** The first value of each row of a series that has one. */
