@@ -37,7 +37,7 @@ class GalleryTest {
     @Test
     void templatesAreRegisteredInOrder() {
         assertEquals(List.of("minimalist-edge", "quartic-cycle", "stability-to-chaos", "valley", "log-cosh-alignment",
-                "chebyshev-network", "adam-edge", "rmsprop-edge", "batch-size", "what-probes-see",
+                "chebyshev-network", "adam-edge", "rmsprop-edge", "batch-size", "central-flows", "what-probes-see",
                 "central-flow-networks"),
                 templates().map(TemplateProvider::name).toList());
     }
