@@ -21,8 +21,8 @@ import org.brink.api.run.StoredSeries;
  * @param last the last of them
  * @param measured mean of what the optimizer does
  * @param predicted mean of the prediction
- * @param mean mean of |prediction − smoothed| over the mean of |smoothed|: step by step, and yet not ruled by moments at
- *     which next to nothing is measured
+ * @param mean mean of |prediction − smoothed| over the mean of |smoothed|: step by step, and yet not ruled by moments
+ *     at which next to nothing is measured
  * @param largest largest |prediction − smoothed| over the same mean
  */
 public record PredictionError(String flow, PredictedQuantity quantity, long steps, long first, long last,
