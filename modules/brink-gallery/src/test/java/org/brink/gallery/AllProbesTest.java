@@ -28,7 +28,7 @@ class AllProbesTest {
     /** Know no network: its flow, its plane, its quadratic form. Or watch what this run lacks: flows, a state. */
     private static final List<String> NOT_OF_NETWORKS = List.of("flow-solution-sharpness", "zhu-coordinates",
             "cubic-coordinates", "flow-prediction", "oscillation-covariance", "mode-displacement", "optimizer-state",
-            "rods", "self-stabilisation", "flow-account");
+            "rods", "self-stabilisation", "flow-account", "distance-at-edge");
 
     @TempDir
     private Path folder;
