@@ -7,7 +7,8 @@
  *   <li>In this process: call {@code work.runNext()} on as many threads as you like until it returns false.
  *   <li>By others: {@code work.writeLeft(file)} in {@code work.folder()}, have the engine start {@code brink-cli} with
  *       {@code work.arguments(file, share, shares, jobs)} once for every share, then ask {@code work.refresh()} every
- *       few seconds how many cells are left. Shares may be lost, run twice and run late: results are stored one by one, and
+ *       few seconds how many cells are left. Shares may be lost, run twice and run late: results are stored one by
+ *       one, and
  *       what is missing in the end is started again.
  *   <li>Look at {@code work.cancelled()}, on which what was started is called off, and at {@code work.detached()}, on
  *       which it is left alone and found again later; keep what is needed for that in
