@@ -141,7 +141,7 @@ class ProjectFolderTest {
         assertThrows(InvalidInput.class, () -> ProjectFolder.open(folder));
         Files.writeString(folder.resolve(ProjectFolder.FILE), "{\"brink\": 1, \"titel\": \"x\"}");
         InvalidDocument invalid = assertThrows(InvalidDocument.class, () -> ProjectFolder.open(folder));
-        assertTrue(invalid.getMessage().endsWith(":1: titel: found an unknown key, expected one of brink, title"));
+        assertTrue(invalid.getMessage().endsWith(":1: titel: found an unknown key, expected one of brink, title, cluster"));
         assertFalse(invalid.problems().isEmpty());
     }
 }
