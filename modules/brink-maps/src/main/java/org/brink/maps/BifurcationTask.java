@@ -105,11 +105,11 @@ public final class BifurcationTask {
 
     private double[][] restarted(double[] values, Observable observed, TileWork work) {
         double[][] points = new double[values.length][keep];
-        work.run(values.length, (from, to) -> {
+        work.run(values.length, indices -> {
             CellMaker maker = cells.copy();
             List<Cell> part = new ArrayList<>();
-            for (int i = from; i < to; i++) {
-                part.add(maker.at(values[i]));
+            for (int index : indices) {
+                part.add(maker.at(values[index]));
             }
             Tile tile = Tile.of(part);
             double[] losses = new double[part.size()];
@@ -123,13 +123,13 @@ public final class BifurcationTask {
                 }
                 observed.at(tile, now);
                 for (int i = 0; i < now.length; i++) {
-                    points[from + i][k] = now[i];
+                    points[indices[i]][k] = now[i];
                 }
             }
             tile.losses(losses);
             for (int i = 0; i < now.length; i++) {
                 if (!(Math.abs(losses[i]) <= bounds[i])) {
-                    Arrays.fill(points[from + i], Double.NaN);
+                    Arrays.fill(points[indices[i]], Double.NaN);
                 }
             }
         });

@@ -92,15 +92,15 @@ public final class MapTask {
             int before = computed.get();
             TileWork work = new TileWork(threads, control, (done, total) -> progress.done(before + done,
                     before + total));
-            work.run(indices.length, (from, to) -> {
+            work.run(indices.length, places -> {
                 CellMaker maker = cells.copy();
                 List<Cell> part = new ArrayList<>();
-                for (int k = from; k < to; k++) {
+                for (int k : places) {
                     part.add(maker.at(xs[indices[k] % xs.length], ys[indices[k] / xs.length]));
                 }
                 Outcome[] found = fate.of(part, work);
-                for (int k = from; k < to; k++) {
-                    outcomes[indices[k]] = found[k - from];
+                for (int k = 0; k < places.length; k++) {
+                    outcomes[indices[places[k]]] = found[k];
                 }
             });
             computed.addAndGet(indices.length);

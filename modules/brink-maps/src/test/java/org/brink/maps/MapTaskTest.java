@@ -23,6 +23,8 @@ import org.brink.maps.phase.PhaseSettings;
 import org.brink.store.document.ExperimentDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MapTaskTest {
 
@@ -53,6 +55,22 @@ class MapTaskTest {
         double[] settled = Arrays.stream(map.rows("steps")).flatMapToDouble(Arrays::stream)
                 .filter(v -> !Double.isNaN(v)).toArray();
         assertTrue(settled.length > 0.6 * 121 * 76, settled.length + " settled");
+    }
+
+    /** Final sharpness 2/η − η/2 + o(η), from x₀ = 1.05x̌, x₀y₀ = 1.02 and from starts close by. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.02, 0.01, 0.005})
+    void smallStepSizesEndHalfAStepSizeBelowTheEdge(double eta) {
+        double x = 1.05 * Math.sqrt((Math.sqrt(1 / (eta * eta) - 4) + 1 / eta) / 2);
+        double y = 1.02 / x;
+        StoredMap map = map(Experiments.zhu(eta), new MapAxis(X, x, 1.01 * x, 2, false),
+                new MapAxis(Y, y, 1.005 * y, 2, false), 8_000_000, 0, 2, MapQuantity.SHARPNESS, MapQuantity.STEPS);
+        for (int row = 0; row < 2; row++) {
+            for (int column = 0; column < 2; column++) {
+                assertTrue(Double.isFinite(map.rows("steps")[row][column]), "settled");
+                assertEquals(1, (2 / eta - map.rows("sharpness")[row][column]) / (eta / 2), 0.01, "gap / (step / 2)");
+            }
+        }
     }
 
     /** Cells in lockstep and cells with an object each have the same bits, on any number of threads. */

@@ -1,5 +1,6 @@
 package org.brink.testkit;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -54,6 +55,14 @@ final class LockstepChecks {
             }
             assertEquals(at.value(), losses[cell], 0.0, "loss of cell " + cell + " in lockstep");
         }
+        int[] kept = {0, 3, CELLS - 1};
+        double[][] some = new double[n][];
+        for (int i = 0; i < n; i++) {
+            some[i] = LockstepDescent.some(points[i], kept);
+        }
+        double[] lossesOfSome = new double[kept.length];
+        descent.keep(kept).losses(some, lossesOfSome);
+        assertArrayEquals(LockstepDescent.some(losses, kept), lossesOfSome, 0.0, "losses of some of the cells");
         assertTrue(objective.lockstep(List.of(objective, new Stranger())).isEmpty(),
                 "an objective of another kind cannot be in lockstep");
     }

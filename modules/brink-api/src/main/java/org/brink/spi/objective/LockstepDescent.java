@@ -23,6 +23,22 @@ public interface LockstepDescent {
      */
     void descend(double[][] points, double[] stepSizes, int steps);
 
+    /**
+     * A workspace for some of the cells; this one stays usable.
+     *
+     * @param kept their indices, ascending
+     */
+    LockstepDescent keep(int[] kept);
+
     /** Writes the loss of each cell, with the bits of {@link Evaluation#value}. */
     void losses(double[][] points, double[] out);
+
+    /** The given entries of an array. A help for implementors. */
+    static double[] some(double[] values, int[] kept) {
+        double[] some = new double[kept.length];
+        for (int k = 0; k < kept.length; k++) {
+            some[k] = values[kept[k]];
+        }
+        return some;
+    }
 }

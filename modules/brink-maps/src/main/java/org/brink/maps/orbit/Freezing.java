@@ -1,77 +1,100 @@
 package org.brink.maps.orbit;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
-import org.brink.spi.objective.Lockstep;
 import org.brink.spi.objective.LockstepDescent;
-import org.brink.spi.objective.Objective;
 
 /**
  * Advances cells by a multiple of {@value #CYCLE} steps and leaves out those that repeat themselves. A trajectory in
  * floating-point numbers that settles on a point, or on a cycle whose period divides {@value #CYCLE}, soon has the very
- * bits that it had so many steps before; from then on nothing is left to compute. This also ends the slow arithmetic of
- * numbers next to zero.
+ * bits that it had so many steps before; from then on nothing is left to compute.
+ *
+ * <p>Coordinates below 2⁻⁹⁰⁰ in size are set to zero on that occasion. Arithmetic with subnormal numbers is a hundred
+ * times slower than any other, and trajectories on their way to zero would spend most of the time on it.
  */
 final class Freezing {
 
     static final int CYCLE = 64;
-    private static final int BETWEEN_LOOKS = 8 * CYCLE;
+    static final double TINY = 0x1p-900;
+    /** New arrays are made as soon as one of so many cells has nothing left to do. */
+    private static final int ONE_OF = 16;
 
-    private final List<Cell> cells;
     private final double[][] all;
-    private final double[] allStepSizes;
+    private final double[][] before;
     private double[][] points;
     private double[] stepSizes;
     private LockstepDescent descent;
+    /** The places of the cells that still go on, in the arrays of all. */
     private int[] indices;
 
-    Freezing(List<Cell> cells, double[][] points, double[] stepSizes, LockstepDescent descent) {
-        this.cells = cells;
+    Freezing(double[][] points, double[] stepSizes, LockstepDescent descent) {
         all = points;
-        allStepSizes = stepSizes;
         this.points = points;
         this.stepSizes = stepSizes;
         this.descent = descent;
-        indices = IntStream.range(0, cells.size()).toArray();
+        indices = new int[stepSizes.length];
+        Arrays.setAll(indices, i -> i);
+        before = new double[all.length][];
     }
 
     /** Takes steps; their number is a multiple of the cycle. */
     void advance(int steps) {
-        double[][] before = new double[all.length][];
-        for (int done = 0; done < steps && indices.length > 0;) {
-            int chunk = Math.min(BETWEEN_LOOKS, steps - done);
-            descent.descend(points, stepSizes, chunk - CYCLE);
-            for (int i = 0; i < points.length; i++) {
-                before[i] = points[i].clone();
-            }
+        remember();
+        for (int done = 0; done < steps && indices.length > 0; done += CYCLE) {
             descent.descend(points, stepSizes, CYCLE);
-            done += chunk;
-            leaveOut(before);
+            for (double[] coordinate : points) {
+                dropTiny(coordinate);
+            }
+            leaveOut();
         }
         writeBack();
     }
 
-    private void leaveOut(double[][] before) {
-        int[] going = IntStream.range(0, indices.length).filter(k -> !repeats(before, k)).toArray();
-        if (going.length > 0.9 * indices.length) {
+    private void remember() {
+        for (int i = 0; i < points.length; i++) {
+            before[i] = points[i].clone();
+        }
+    }
+
+    private static void dropTiny(double[] coordinate) {
+        for (int k = 0; k < coordinate.length; k++) {
+            if (Math.abs(coordinate[k]) < TINY) {
+                coordinate[k] = 0;
+            }
+        }
+    }
+
+    private void leaveOut() {
+        int[] going = new int[indices.length];
+        int count = 0;
+        for (int k = 0; k < indices.length; k++) {
+            if (!repeats(k)) {
+                going[count++] = k;
+            }
+        }
+        if (count > 0 && (indices.length - count) * ONE_OF < indices.length) {
+            for (int i = 0; i < points.length; i++) {
+                System.arraycopy(points[i], 0, before[i], 0, indices.length);
+            }
             return;
         }
         writeBack();
-        indices = Arrays.stream(going).map(k -> indices[k]).toArray();
-        points = new double[all.length][];
-        for (int i = 0; i < all.length; i++) {
-            double[] from = all[i];
-            points[i] = Arrays.stream(indices).mapToDouble(index -> from[index]).toArray();
+        int[] kept = Arrays.copyOf(going, count);
+        double[][] rest = new double[points.length][];
+        for (int i = 0; i < points.length; i++) {
+            rest[i] = LockstepDescent.some(points[i], kept);
         }
-        stepSizes = Arrays.stream(indices).mapToDouble(index -> allStepSizes[index]).toArray();
-        if (indices.length > 0) {
-            List<Objective> objectives = Arrays.stream(indices).mapToObj(cells::get).map(Cell::objective).toList();
-            descent = ((Lockstep) objectives.get(0)).lockstep(objectives).orElseThrow();
+        int[] places = new int[count];
+        for (int k = 0; k < count; k++) {
+            places[k] = indices[kept[k]];
         }
+        points = rest;
+        indices = places;
+        stepSizes = LockstepDescent.some(stepSizes, kept);
+        descent = descent.keep(kept);
+        remember();
     }
 
-    private boolean repeats(double[][] before, int k) {
+    private boolean repeats(int k) {
         for (int i = 0; i < points.length; i++) {
             if (Double.doubleToLongBits(before[i][k]) != Double.doubleToLongBits(points[i][k])) {
                 return false;

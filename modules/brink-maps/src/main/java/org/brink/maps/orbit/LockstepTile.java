@@ -35,7 +35,7 @@ final class LockstepTile extends Tile {
     @Override
     public void advance(int steps) {
         if (steps >= WORTH_A_LOOK) {
-            new Freezing(cells(), points, stepSizes, descent).advance(steps - steps % Freezing.CYCLE);
+            new Freezing(points, stepSizes, descent).advance(steps - steps % Freezing.CYCLE);
             descent.descend(points, stepSizes, steps % Freezing.CYCLE);
         } else {
             descent.descend(points, stepSizes, steps);

@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.brink.engine.RunControl;
 
 /**
- * Divides cells into tiles of neighbours and computes them on several threads. Tiles know nothing of each other, so
- * that results are the same for any number of threads.
+ * Deals cells out to tiles and computes them on several threads, the calling one among them. Tiles know nothing of each
+ * other, so that results are the same for any number of threads.
  */
 public final class TileWork {
 
@@ -36,11 +36,12 @@ public final class TileWork {
         void done(int done, int total);
     }
 
-    /** Computes the cells from an index on to another, exclusive. */
+    /** Computes some cells. */
     @FunctionalInterface
     public interface Part {
 
-        void compute(int from, int to);
+        /** The cells with these indices, ascending. */
+        void compute(int[] cells);
     }
 
     /** Work on that many threads. */
@@ -75,10 +76,9 @@ public final class TileWork {
         Runnable work = () -> {
             for (int tile = next.getAndIncrement(); tile < tiles; tile = next.getAndIncrement()) {
                 check();
-                int from = tile * size;
-                int to = Math.min(cells, from + size);
-                part.compute(from, to);
-                progress.done(done.addAndGet(to - from), cells);
+                int[] dealt = dealt(tile, tiles, cells);
+                part.compute(dealt);
+                progress.done(done.addAndGet(dealt.length), cells);
             }
         };
         int workers = Math.min(threads, tiles);
@@ -89,17 +89,27 @@ public final class TileWork {
         }
     }
 
+    /** Cells at equal distances: neighbours tend to take as much time as each other, and all tiles should. */
+    private static int[] dealt(int tile, int tiles, int cells) {
+        int[] dealt = new int[(cells - tile + tiles - 1) / tiles];
+        for (int k = 0; k < dealt.length; k++) {
+            dealt[k] = tile + k * tiles;
+        }
+        return dealt;
+    }
+
     private static void spread(Runnable work, int workers) {
-        ExecutorService pool = Executors.newFixedThreadPool(workers, task -> {
+        ExecutorService pool = Executors.newFixedThreadPool(workers - 1, task -> {
             Thread thread = new Thread(task, "brink-map");
             thread.setDaemon(true);
             return thread;
         });
         try {
             List<Future<?>> all = new ArrayList<>();
-            for (int i = 0; i < workers; i++) {
+            for (int i = 1; i < workers; i++) {
                 all.add(pool.submit(work));
             }
+            work.run();
             for (Future<?> each : all) {
                 each.get();
             }

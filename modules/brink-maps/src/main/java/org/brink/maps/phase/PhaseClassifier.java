@@ -66,13 +66,15 @@ public final class PhaseClassifier {
      */
     public PhaseResult[] classify(int count, IntFunction<Cell> cells, IntFunction<List<Cell>> starts, TileWork work) {
         PhaseResult[] results = new PhaseResult[count];
-        work.run(count, (from, to) -> {
+        work.run(count, indices -> {
             List<Cell> part = new ArrayList<>();
-            for (int i = from; i < to; i++) {
-                part.add(cells.apply(i));
+            for (int index : indices) {
+                part.add(cells.apply(index));
             }
-            PhaseResult[] found = tile(part, i -> () -> starts.apply(from + i));
-            System.arraycopy(found, 0, results, from, found.length);
+            PhaseResult[] found = tile(part, i -> () -> starts.apply(indices[i]));
+            for (int i = 0; i < indices.length; i++) {
+                results[indices[i]] = found[i];
+            }
         });
         return results;
     }

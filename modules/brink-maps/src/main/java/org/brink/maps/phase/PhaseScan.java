@@ -58,8 +58,8 @@ public final class PhaseScan {
     public PhaseResult[] at(double[] values, TileWork work) {
         PhaseResult[] found = new PhaseClassifier(settings).classify(values.length, i -> cells.at(values[i]),
                 i -> starts(values[i]), work);
-        work.run(values.length, (from, to) -> {
-            for (int i = from; i < to; i++) {
+        work.run(values.length, indices -> {
+            for (int i : indices) {
                 if (found[i].phase() == Phase.UNSETTLED) {
                     work.check();
                     found[i] = settled(values[i]);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class TileTest {
 
-    /** Points, cycles, chaos and escape, over a number of steps that is no multiple of anything. */
+    /** Points, cycles, chaos and escape, over a number of steps that is no multiple of anything; tiny numbers are zero. */
     @Test
     void lockstepHasTheBitsOfSingleTrajectories() {
         CellMaker maker = new CellMaker(Experiments.cubic(), Path.of(""), List.of("objective.params.a"));
@@ -26,13 +26,20 @@ class TileTest {
         assertTrue(tile instanceof LockstepTile);
         tile.advance(20_003);
         tile.advance(57);
+        int tiny = 0;
         for (int i = 0; i < cells.size(); i++) {
             Orbit orbit = cells.get(i).orbit();
             for (int step = 0; step < 20_060; step++) {
                 orbit.advance();
             }
-            assertArrayEquals(orbit.position(), tile.point(i), 0.0, "cell " + i);
+            double[] alone = orbit.position();
+            if (Math.abs(alone[0]) < Freezing.TINY) {
+                alone = new double[1];
+                tiny++;
+            }
+            assertArrayEquals(alone, tile.point(i), 0.0, "cell " + i);
         }
+        assertTrue(tiny > 10 && tiny < 50, tiny + " cells on their way to zero");
     }
 
     @Test

@@ -39,6 +39,11 @@ final class CubicMaps implements LockstepDescent {
     }
 
     @Override
+    public LockstepDescent keep(int[] kept) {
+        return new CubicMaps(LockstepDescent.some(a, kept));
+    }
+
+    @Override
     public void losses(double[][] points, double[] out) {
         double[] all = points[0];
         for (int i = 0; i < all.length; i++) {

@@ -29,6 +29,11 @@ record ProductsOfFour(int cells) implements LockstepDescent {
     }
 
     @Override
+    public LockstepDescent keep(int[] kept) {
+        return new ProductsOfFour(kept.length);
+    }
+
+    @Override
     public void losses(double[][] points, double[] out) {
         for (int i = 0; i < out.length; i++) {
             double r = (points[0][i] * points[2][i]) * (points[1][i] * points[3][i]) - 1;

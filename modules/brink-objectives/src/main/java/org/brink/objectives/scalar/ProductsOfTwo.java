@@ -23,6 +23,11 @@ record ProductsOfTwo(int cells) implements LockstepDescent {
     }
 
     @Override
+    public LockstepDescent keep(int[] kept) {
+        return new ProductsOfTwo(kept.length);
+    }
+
+    @Override
     public void losses(double[][] points, double[] out) {
         double[] xs = points[0];
         double[] ys = points[1];

@@ -25,6 +25,11 @@ record TiedProductsOfFour(int cells) implements LockstepDescent {
     }
 
     @Override
+    public LockstepDescent keep(int[] kept) {
+        return new TiedProductsOfFour(kept.length);
+    }
+
+    @Override
     public void losses(double[][] points, double[] out) {
         double[] xs = points[0];
         double[] ys = points[1];

@@ -31,6 +31,11 @@ final class TwoStepMaps implements LockstepDescent {
     }
 
     @Override
+    public LockstepDescent keep(int[] kept) {
+        return new TwoStepMaps(LockstepDescent.some(mu, kept));
+    }
+
+    @Override
     public void losses(double[][] points, double[] out) {
         double[] b = points[0];
         for (int i = 0; i < b.length; i++) {
