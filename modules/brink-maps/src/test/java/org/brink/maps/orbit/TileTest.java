@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class TileTest {
 
-    /** Points, cycles, chaos and escape, over a number of steps that is no multiple of anything; tiny numbers are zero. */
+    /** Points, cycles, chaos and escape, over steps that are no multiple of anything; tiny numbers are zero. */
     @Test
     void lockstepHasTheBitsOfSingleTrajectories() {
         CellMaker maker = new CellMaker(Experiments.cubic(), Path.of(""), List.of("objective.params.a"));
