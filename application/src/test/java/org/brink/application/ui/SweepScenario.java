@@ -1,12 +1,15 @@
 package org.brink.application.ui;
 
 import java.awt.Component;
+import java.awt.Dialog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
+import javax.swing.JRadioButton;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
 import javax.swing.tree.TreePath;
@@ -34,7 +37,8 @@ public final class SweepScenario extends NbTestCase {
     public void testASweepIsRun() throws IOException {
         write(SHORT, "{ \"log\": [0.05, 0.8, 24] }", 1000);
         hands.contextMenu(ProjectTree.tree(), ProjectScenario.experiment(SHORT));
-        hands.press("Run Sweep");
+        hands.press("Run Sweep…");
+        choose();
         SweepTopComponent window = window(SHORT);
         Await.holds("the sweep to end and its cells to be drawn", window::isSettled);
         assertEquals("complete", text(window, "sweep.status"));
@@ -74,7 +78,8 @@ public final class SweepScenario extends NbTestCase {
     public void testALongSweepIsControlled() throws IOException {
         write(LONG, "{ \"lin\": [0.01, 0.011, 200] }", 100_000);
         hands.select(ProjectTree.tree(), ProjectScenario.experiment(LONG));
-        hands.menu("Run", "Run Sweep");
+        hands.menu("Run", "Run Sweep…");
+        choose();
         SweepTopComponent window = window(LONG);
         status(window, "running");
         hands.press("Pause");
@@ -90,6 +95,16 @@ public final class SweepScenario extends NbTestCase {
         hands.press("Cancel");
         status(window, "not complete");
         Await.onEventThread(window::close);
+    }
+
+    /** This machine is what is chosen unless another engine was used before. */
+    private void choose() {
+        Dialog dialog = Await.present("the engines", () -> Find.dialog("Run Sweep"));
+        assertTrue(Await.onEventThread(() -> Find.in(dialog, JRadioButton.class,
+                button -> "engine.local".equals(button.getName())).orElseThrow().isSelected()));
+        hands.picture("sweep-engines");
+        hands.click(Await.present("Run", () -> Find.in(dialog, JButton.class,
+                button -> "engine.go".equals(button.getName()) && button.isEnabled())));
     }
 
     private static void write(String name, String stepSizes, long steps) throws IOException {

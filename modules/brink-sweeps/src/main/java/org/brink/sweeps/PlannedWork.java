@@ -146,6 +146,11 @@ final class PlannedWork implements SweepWork {
     }
 
     @Override
+    public void running(int cells) {
+        report.elsewhere(cells);
+    }
+
+    @Override
     public void message(String text) {
         report.message(text);
     }

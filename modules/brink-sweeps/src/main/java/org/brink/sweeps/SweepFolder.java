@@ -18,6 +18,7 @@ import org.brink.api.parameter.Problem;
 import org.brink.api.run.RunStatus.State;
 import org.brink.engine.BrinkVersion;
 import org.brink.store.document.ExperimentDocument;
+import org.brink.store.document.JsonDocument;
 import org.brink.store.project.ProjectFolder;
 import org.brink.store.run.RunFolders;
 import org.brink.store.run.RunLock;
@@ -262,6 +263,20 @@ public final class SweepFolder {
     /** Whether other processes were told to work on this sweep, and their results have not been collected. */
     public boolean hasJob() {
         return Files.exists(jobFile());
+    }
+
+    /**
+     * The engine that was told to work on this sweep, if its results have not been collected.
+     *
+     * @throws org.brink.store.document.InvalidDocument if the file does not say
+     */
+    public Optional<String> jobEngine() throws IOException {
+        try {
+            return hasJob() ? Optional.of(JsonDocument.read(jobFile(), root -> root.requireText("executor")))
+                    : Optional.empty();
+        } catch (NoSuchFileException collected) {
+            return Optional.empty();
+        }
     }
 
     /** Begins a journal of this process. */

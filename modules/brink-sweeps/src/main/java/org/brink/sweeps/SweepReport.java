@@ -16,6 +16,7 @@ final class SweepReport {
     private final SweepControl control;
     private SweepObserver observer;
     private final Set<Running> running = new HashSet<>();
+    private int elsewhere;
     private int wanted;
     private int finished;
     private int reused;
@@ -78,6 +79,12 @@ final class SweepReport {
         offer();
     }
 
+    /** How many cells other processes run. */
+    synchronized void elsewhere(int cells) {
+        elsewhere = Math.max(0, cells);
+        report();
+    }
+
     synchronized void message(String text) {
         tell(o -> o.message(text));
     }
@@ -101,8 +108,9 @@ final class SweepReport {
         double seconds = seconds();
         OptionalDouble left = fraction > 0 ? OptionalDouble.of(seconds * (1 - fraction) / fraction)
                 : OptionalDouble.empty();
+        int now = Math.min(running.size() + elsewhere, Math.max(0, wanted - finished));
         SweepProgress progress = new SweepProgress(table.cells(), table.known(), table.count(State.FAILED), reused,
-                wanted, finished, running.size(), fraction, seconds, left);
+                wanted, finished, now, fraction, seconds, left);
         tell(o -> o.progress(progress));
     }
 

@@ -152,7 +152,8 @@ public final class SweepTask {
 
     private void execute(SweepExecutor executor, PlannedWork work) throws IOException {
         try {
-            if (work.left() > 0 && !control.cancelled()) {
+            // a job is to be collected even if it has done all of it, and to be called off even before it was looked at
+            if (folder.hasJob() || work.left() > 0 && !control.cancelled()) {
                 executor.execute(work);
             }
         } catch (InterruptedException e) {

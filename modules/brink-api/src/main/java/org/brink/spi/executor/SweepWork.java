@@ -63,6 +63,14 @@ public interface SweepWork {
     /** Whether nobody wants to watch any longer; processes that were started go on. */
     boolean detached();
 
+    /**
+     * Tells how many of the cells other processes are running at the moment, as far as that is known.
+     *
+     * @param cells at least 0
+     */
+    default void running(int cells) {
+    }
+
     /** Tells the person something worth knowing, in one line. */
     void message(String text);
 }

@@ -12,7 +12,8 @@
  *       what is missing in the end is started again.
  *   <li>Look at {@code work.cancelled()}, on which what was started is called off, and at {@code work.detached()}, on
  *       which it is left alone and found again later; keep what is needed for that in
- *       {@code work.folder()}, in a file {@code cluster/job.json} that is there as long as others may be at work.
+ *       {@code work.folder()}, in a JSON document {@code cluster/job.json} that is there as long as others may be at
+ *       work, and whose {@code executor} is the type of the provider. Say {@code goesOnByItself} in the provider.
  * </ol>
  *
  * <p>The contract is tested by {@code ExecutorContract} in the testkit.

@@ -1,11 +1,16 @@
 package org.brink.sweeps.slurm;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Runs the commands of Slurm. */
 final class Commands {
@@ -28,6 +33,13 @@ final class Commands {
     }
 
     private Commands() {
+    }
+
+    /** Whether a command would be found. */
+    static boolean isOnPath(String command) {
+        return Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
+                .filter(folder -> !folder.isEmpty())
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, command)));
     }
 
     /**

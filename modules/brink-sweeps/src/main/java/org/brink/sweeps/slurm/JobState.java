@@ -71,6 +71,11 @@ record JobState(int alive, Map<String, Integer> counts) {
         }
     }
 
+    /** The number of tasks that run. */
+    int running() {
+        return counts.getOrDefault("RUNNING", 0);
+    }
+
     /** {@code 3 RUNNING, 5 PENDING (Resources)}. */
     String describe() {
         return counts.isEmpty() ? "gone" : counts.entrySet().stream()

@@ -63,10 +63,15 @@ final class SlurmExecutor implements SweepExecutor {
         }
         known.ifPresent(job -> work.message("job " + job.id() + " was submitted before"));
         int fruitless = 0;
-        while (work.refresh() > 0 && !work.cancelled()) {
+        // a job that is known is called off even if that was wished for before it was looked at
+        while (work.refresh() > 0 && (known.isPresent() || !work.cancelled())) {
             int before = work.left();
-            SlurmJob job = known.isPresent() ? known.get() : submit(work, cluster);
+            Optional<SlurmJob> submitted = known.isPresent() ? known : submit(work, cluster);
             known = Optional.empty();
+            if (submitted.isEmpty()) {
+                return;
+            }
+            SlurmJob job = submitted.get();
             JobState end = follow(job, work);
             if (work.detached() && !work.cancelled() && work.left() > 0) {
                 work.message("job " + job.id() + " goes on without being watched");
@@ -89,19 +94,20 @@ final class SlurmExecutor implements SweepExecutor {
         SlurmJob.forget(cluster);
     }
 
-    private SlurmJob submit(SweepWork work, Path cluster) throws IOException, InterruptedException {
+    /** Submits what is left; empty if the work was cancelled while the queue was full. */
+    private Optional<SlurmJob> submit(SweepWork work, Path cluster) throws IOException, InterruptedException {
         Path script = prepare(work);
         int shards = shards(work.left());
         boolean told = false;
-        while (true) {
+        while (!work.cancelled()) {
             Commands.Answer answer = sbatch(script);
             if (answer.ok()) {
                 SlurmJob job = new SlurmJob(answer.out().strip().replaceFirst(";.*", ""), shards);
                 job.write(cluster);
                 work.message("submitted job " + job.id() + ": " + work.left() + " cells in " + shards + " shards");
-                return job;
+                return Optional.of(job);
             }
-            if (!isTemporary(answer.err()) || work.cancelled()) {
+            if (!isTemporary(answer.err())) {
                 throw new InvalidInput(new Problem("sbatch", answer.err(),
                         "settings that this cluster accepts; the script is " + script));
             }
@@ -109,8 +115,10 @@ final class SlurmExecutor implements SweepExecutor {
                 told = true;
                 work.message("the queue does not accept the job for now: " + answer.err());
             }
-            pause(work);
+            // whoever detaches leaves a job behind: the wait goes on until there is one
+            pause(work, true);
         }
+        return Optional.empty();
     }
 
     private static Commands.Answer sbatch(Path script) throws IOException, InterruptedException {
@@ -137,6 +145,7 @@ final class SlurmExecutor implements SweepExecutor {
         while (!work.cancelled() && !work.detached() && work.refresh() > 0) {
             try {
                 state = JobState.of(job.id());
+                work.running(Math.min(work.left(), state.running() * settings.cores()));
                 String now = state.describe();
                 if (state.alive() > 0 && !now.equals(told)) {
                     told = now;
@@ -151,8 +160,9 @@ final class SlurmExecutor implements SweepExecutor {
             if (state.alive() == 0 && work.refresh() == 0) {
                 return state;
             }
-            pause(work);
+            pause(work, false);
         }
+        work.running(0);
         return state;
     }
 
@@ -167,9 +177,9 @@ final class SlurmExecutor implements SweepExecutor {
     }
 
     /** Waits for the next look, in short naps: whoever cancels does not want to wait. */
-    private void pause(SweepWork work) throws InterruptedException {
+    private void pause(SweepWork work, boolean evenIfDetached) throws InterruptedException {
         long deadline = System.nanoTime() + (long) (1e9 * settings.poll());
-        while (System.nanoTime() < deadline && !work.cancelled() && !work.detached()) {
+        while (System.nanoTime() < deadline && !work.cancelled() && (evenIfDetached || !work.detached())) {
             TimeUnit.MILLISECONDS.sleep(Math.max(1, Math.min(200, (deadline - System.nanoTime()) / 1_000_000)));
         }
     }

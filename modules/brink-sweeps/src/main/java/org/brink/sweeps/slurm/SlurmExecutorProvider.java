@@ -2,6 +2,7 @@ package org.brink.sweeps.slurm;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Optional;
 import org.brink.api.parameter.Schema;
 import org.brink.api.parameter.Settings;
 import org.brink.spi.executor.ExecutorProvider;
@@ -43,5 +44,16 @@ public final class SlurmExecutorProvider implements ExecutorProvider {
     @Override
     public String emit(Settings settings, SweepWork work) throws IOException {
         return Files.readString(new SlurmExecutor(SlurmSettings.of(settings)).prepare(work));
+    }
+
+    @Override
+    public Optional<String> unavailable() {
+        return Commands.isOnPath("sbatch") ? Optional.empty()
+                : Optional.of("Slurm's commands are not on the PATH of this machine: sbatch is missing.");
+    }
+
+    @Override
+    public boolean goesOnByItself() {
+        return true;
     }
 }

@@ -40,9 +40,11 @@ record SlurmSettings(String partition, String time, String memory, int cores, in
             "The most shards, which are the tasks of the array job.").withRange(Range.closed(1, 10_000))
             .withDefault(32L);
     private static final Parameter<String> DIRECTIVES = Parameter.text("directives",
-            "Further options of sbatch, one to a line, such as --account=physics.").withDefault("");
+            "Further options of sbatch, one to a line, such as --account=physics.").withUnit("lines")
+            .withDefault("");
     private static final Parameter<String> PROLOGUE = Parameter.text("modules",
-            "Lines of the script before the command, such as module load java/17.").withDefault("");
+            "Lines of the script before the command, such as module load java/17.").withUnit("lines")
+            .withDefault("");
     private static final Parameter<String> CONTAINER = Parameter.text("container",
             "What runs the command in a container, such as apptainer exec brink.sif; empty for none.")
             .withDefault("");

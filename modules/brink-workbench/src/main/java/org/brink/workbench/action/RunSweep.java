@@ -1,8 +1,13 @@
 package org.brink.workbench.action;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.swing.Action;
 import org.brink.project.api.ExperimentItem;
+import org.brink.store.project.ProjectFolder;
+import org.brink.workbench.sweep.EngineDialog;
 import org.brink.workbench.sweep.SweepService;
 import org.brink.workbench.sweep.SweepWindows;
 import org.openide.awt.ActionID;
@@ -20,7 +25,7 @@ import org.openide.util.Utilities;
     @ActionReference(path = "Menu/BrinkRun", position = 115),
     @ActionReference(path = "Brink/Nodes/Experiment/Actions", position = 115)
 })
-@Messages("CTL_RunSweep=Run Sweep")
+@Messages("CTL_RunSweep=Run Sweep…")
 public final class RunSweep extends SelectionAction<ExperimentItem> {
 
     private static final long serialVersionUID = 1L;
@@ -41,7 +46,11 @@ public final class RunSweep extends SelectionAction<ExperimentItem> {
 
     @Override
     void perform(List<ExperimentItem> selected, Lookup where) {
-        selected.forEach(experiment -> SweepService.get().start(experiment.project(), experiment.file(),
-                begun -> SweepWindows.open(begun.item())));
+        Map<ProjectFolder, List<ExperimentItem>> projects = selected.stream()
+                .collect(Collectors.groupingBy(ExperimentItem::project, LinkedHashMap::new, Collectors.toList()));
+        projects.forEach((project, experiments) -> EngineDialog.ask(project,
+                experiments.stream().map(ExperimentItem::file).toList(),
+                engine -> experiments.forEach(experiment -> SweepService.get().start(project, experiment.file(), engine,
+                        begun -> SweepWindows.open(begun.item())))));
     }
 }

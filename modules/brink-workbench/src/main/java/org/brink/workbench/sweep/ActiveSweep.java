@@ -15,16 +15,19 @@ public final class ActiveSweep {
     private final SweepItem item;
     private final SweepFolder folder;
     private final SweepPlan plan;
+    private final Engine engine;
     private final SweepControl control = new SweepControl();
     private volatile Optional<SweepTable> table = Optional.empty();
     private volatile Optional<SweepProgress> progress = Optional.empty();
     private volatile Optional<SweepOutcome> outcome = Optional.empty();
+    private volatile String news = "";
     private volatile Optional<String> failure = Optional.empty();
 
-    ActiveSweep(SweepItem item, SweepFolder folder, SweepPlan plan) {
+    ActiveSweep(SweepItem item, SweepFolder folder, SweepPlan plan, Engine engine) {
         this.item = item;
         this.folder = folder;
         this.plan = plan;
+        this.engine = engine;
     }
 
     /** The sweep as nodes and windows know it. */
@@ -40,6 +43,21 @@ public final class ActiveSweep {
     /** Its cells. */
     public SweepPlan plan() {
         return plan;
+    }
+
+    /** Where its cells are run. */
+    public Engine engine() {
+        return engine;
+    }
+
+    /** What the engine said last, such as how a job stands; empty before it says something. */
+    public String news() {
+        return news;
+    }
+
+    /** Leaves the sweep to others, who go on. */
+    public void detach() {
+        control.detach();
     }
 
     /** Pauses and cancels it. */
@@ -83,6 +101,10 @@ public final class ActiveSweep {
 
     void begun(SweepTable growing) {
         table = Optional.of(growing);
+    }
+
+    void heard(String text) {
+        news = text;
     }
 
     void at(SweepProgress now) {

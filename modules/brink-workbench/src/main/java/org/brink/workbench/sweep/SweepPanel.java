@@ -30,7 +30,8 @@ final class SweepPanel extends JPanel implements SweepHeader.Wishes {
     private final Timer elsewhere = new Timer(ELSEWHERE_MILLIS, e -> read());
     private transient Optional<ActiveSweep> active = Optional.empty();
     private transient Optional<CellsPanel> cells = Optional.empty();
-    private boolean busyElsewhere;
+    private transient Standing standing = Standing.IDLE;
+    private boolean followed;
     private boolean reading;
     private boolean closed;
 
@@ -54,7 +55,7 @@ final class SweepPanel extends JPanel implements SweepHeader.Wishes {
     }
 
     boolean isSettled() {
-        return !reading && active.isEmpty() && !busyElsewhere && cells.filter(CellsPanel::isSettled).isPresent();
+        return !reading && active.isEmpty() && !followed && cells.filter(CellsPanel::isSettled).isPresent();
     }
 
     void close() {
@@ -72,7 +73,7 @@ final class SweepPanel extends JPanel implements SweepHeader.Wishes {
             live.stop();
             read();
         }
-        header.show(active, cells.map(CellsPanel::table), busyElsewhere);
+        header.show(active, cells.map(CellsPanel::table), standing);
     }
 
     private record Shown(ActiveSweep sweep, SweepTable table) {
@@ -113,11 +114,12 @@ final class SweepPanel extends JPanel implements SweepHeader.Wishes {
         if (closed || active.isPresent()) {
             return;
         }
-        busyElsewhere = stored.busy();
+        standing = new Standing(stored.busy(), stored.job());
+        followed = stored.followed();
         show(new CellsPanel(item, stored.folder(), stored.plan(), stored.table()));
         cells.ifPresent(CellsPanel::refresh);
-        header.show(active, cells.map(CellsPanel::table), busyElsewhere);
-        if (busyElsewhere) {
+        header.show(active, cells.map(CellsPanel::table), standing);
+        if (followed) {
             elsewhere.restart();
         }
     }
@@ -138,7 +140,15 @@ final class SweepPanel extends JPanel implements SweepHeader.Wishes {
 
     @Override
     public void cancel() {
-        active.ifPresent(sweep -> sweep.control().cancel());
+        // what others work on can only be called off by an engine that knows them
+        active.ifPresentOrElse(sweep -> sweep.control().cancel(), () -> SweepService.get().callOff(item,
+                begun -> SwingUtilities.invokeLater(this::look)));
+    }
+
+    @Override
+    public void detach() {
+        active.ifPresent(ActiveSweep::detach);
+        refresh();
     }
 
     @Override

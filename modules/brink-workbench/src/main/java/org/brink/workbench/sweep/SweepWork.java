@@ -8,7 +8,7 @@ import javax.swing.SwingUtilities;
 import org.brink.api.parameter.InvalidInput;
 import org.brink.api.run.RunStatus.State;
 import org.brink.project.api.BrinkProjects;
-import org.brink.sweeps.LocalExecutor;
+import org.brink.spi.executor.SweepExecutor;
 import org.brink.sweeps.Selection;
 import org.brink.sweeps.SweepFolder;
 import org.brink.sweeps.SweepObserver;
@@ -34,14 +34,21 @@ import org.openide.util.NbBundle.Messages;
     "MSG_SweepCells={0} of {1} cells",
     "# {0} - cells that ended",
     "# {1} - all cells of the work",
-    "# {2} - time",
-    "MSG_SweepCellsLeft={0} of {1} cells, {2} left",
+    "# {2} - cells that are being run",
+    "# {3} - cells that wait",
+    "MSG_SweepCellsRun={0} of {1} cells, {2} running, {3} queued",
+    "# {0} - how far it is",
+    "# {1} - time",
+    "MSG_SweepTimeLeft={0}, {1} left",
     "# {0} - name of the sweep",
     "# {1} - number of cells with a result",
     "# {2} - number of failed cells",
     "MSG_SweepEnded=Sweep {0}: {1} cells have a result, {2} failed",
     "# {0} - name of the sweep",
     "MSG_SweepCancelled=Sweep {0}: cancelled; all results are kept",
+    "# {0} - name of the sweep",
+    "# {1} - name of the engine",
+    "MSG_SweepDetached=Sweep {0}: goes on on {1} without being watched",
     "# {0} - name of the sweep",
     "# {1} - reason",
     "MSG_SweepFailed=Sweep {0} was not finished: {1}"
@@ -53,12 +60,16 @@ final class SweepWork implements Runnable, SweepObserver {
 
     private final ActiveSweep sweep;
     private final Selection selection;
+    private final boolean attaching;
+    private final SweepExecutor executor;
     private final Runnable done;
     private final ProgressHandle handle;
 
-    SweepWork(ActiveSweep sweep, Selection selection, Runnable done) {
+    SweepWork(ActiveSweep sweep, Selection selection, boolean attaching, SweepExecutor executor, Runnable done) {
         this.sweep = sweep;
         this.selection = selection;
+        this.attaching = attaching;
+        this.executor = executor;
         this.done = done;
         handle = ProgressHandle.createHandle(Bundle.MSG_SweepGoesOn(sweep.item().name()), () -> {
             sweep.control().cancel();
@@ -72,8 +83,8 @@ final class SweepWork implements Runnable, SweepObserver {
     @Override
     public void run() {
         try {
-            SweepOutcome outcome = new SweepTask(sweep.plan(), sweep.folder(), selection, sweep.control(), this)
-                    .run(new LocalExecutor());
+            SweepTask task = new SweepTask(sweep.plan(), sweep.folder(), selection, sweep.control(), this);
+            SweepOutcome outcome = (attaching ? task.attaching() : task).run(executor);
             sweep.ended(outcome);
             tell(outcome);
         } catch (IOException | RuntimeException | OutOfMemoryError e) {
@@ -93,10 +104,12 @@ final class SweepWork implements Runnable, SweepObserver {
     private void tell(SweepOutcome outcome) {
         String name = sweep.item().name();
         int failed = outcome.table().count(State.FAILED);
+        boolean left = sweep.control().detached() && sweep.folder().hasJob();
         String text = outcome.cancelled() ? Bundle.MSG_SweepCancelled(name)
+                : left ? Bundle.MSG_SweepDetached(name, sweep.engine().name())
                 : Bundle.MSG_SweepEnded(name, Numbers.count(outcome.table().known()), Numbers.count(failed));
         Messenger.done(text);
-        if (!outcome.cancelled()) {
+        if (!outcome.cancelled() && !left) {
             State worst = failed > 0 ? State.FAILED : State.COMPLETED;
             SwingUtilities.invokeLater(() -> NotificationDisplayer.getDefault().notify(
                     Bundle.MSG_SweepGoesOn(name), Icons.status(worst), text,
@@ -119,6 +132,8 @@ final class SweepWork implements Runnable, SweepObserver {
 
     @Override
     public void message(String text) {
+        sweep.heard(text);
+        sweep.heard(text);
         Messenger.done(text);
     }
 
@@ -126,10 +141,12 @@ final class SweepWork implements Runnable, SweepObserver {
     static String text(SweepProgress now) {
         String finished = Numbers.count(now.finished());
         String wanted = Numbers.count(now.wanted());
-        if (now.secondsLeft().isEmpty() || now.finished() == now.wanted()) {
+        if (now.finished() == now.wanted()) {
             return Bundle.MSG_SweepCells(finished, wanted);
         }
-        return Bundle.MSG_SweepCellsLeft(finished, wanted,
+        String text = Bundle.MSG_SweepCellsRun(finished, wanted, Numbers.count(now.running()),
+                Numbers.count(Math.max(0, now.wanted() - now.finished() - now.running())));
+        return now.secondsLeft().isEmpty() ? text : Bundle.MSG_SweepTimeLeft(text,
                 Numbers.time(Duration.ofMillis((long) (1000 * now.secondsLeft().getAsDouble()))));
     }
 }

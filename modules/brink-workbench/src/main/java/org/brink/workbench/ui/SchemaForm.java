@@ -3,6 +3,7 @@ package org.brink.workbench.ui;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
+import java.awt.KeyboardFocusManager;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,10 @@ import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
 import javax.swing.JTextField;
+import javax.swing.text.JTextComponent;
 import org.brink.api.component.ComponentSpec;
 import org.brink.api.component.Components;
 import org.brink.api.parameter.Choice;
@@ -28,7 +32,7 @@ import org.openide.util.NbBundle.Messages;
 
 /**
  * One field for each parameter of a schema, for values that belong to no document. Empty fields stand for the default.
- * What is wrong with a value is said below its field.
+ * What is wrong with a value is said below its field. Texts whose unit is {@code lines} may have several.
  */
 @Messages({
     "# {0} - what is allowed",
@@ -39,6 +43,7 @@ public class SchemaForm extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private static final int COLUMNS = 14;
+    private static final int LINES = 2;
     /** Client property by which the look and feel outlines a field. */
     private static final String OUTLINE = "JComponent.outline";
 
@@ -77,7 +82,8 @@ public class SchemaForm extends JPanel {
             at.gridx = 1;
             at.fill = GridBagConstraints.HORIZONTAL;
             at.weightx = 1;
-            add(field, at);
+            // several lines need the frame of a scroll pane
+            add(field instanceof JTextArea ? new JScrollPane(field) : field, at);
             fields.put(parameter, field);
             Paragraph note = new Paragraph("", 1);
             note.setName(prefix + parameter.name() + ".problem");
@@ -105,6 +111,14 @@ public class SchemaForm extends JPanel {
             }
             box.addActionListener(e -> listeners.forEach(Runnable::run));
             return box;
+        }
+        if (parameter.unit().equals("lines")) {
+            JTextArea lines = new JTextArea(given != null ? given : "", LINES, COLUMNS);
+            lines.getDocument().addDocumentListener(new Typing(() -> listeners.forEach(Runnable::run)));
+            // the tabulator leads to the next field, as everywhere else in the form
+            lines.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
+            lines.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+            return lines;
         }
         JTextField field = new JTextField(given != null ? given
                 : parameter.rawDefault().map(SchemaForm::text).orElse(""), COLUMNS);
@@ -163,7 +177,7 @@ public class SchemaForm extends JPanel {
 
     private static String text(JComponent field) {
         return field instanceof JComboBox<?> box ? String.valueOf(box.getSelectedItem())
-                : ((JTextField) field).getText().strip();
+                : ((JTextComponent) field).getText().strip();
     }
 
     private static boolean isText(Parameter<?> parameter) {
