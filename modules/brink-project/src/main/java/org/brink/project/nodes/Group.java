@@ -14,7 +14,7 @@ import org.openide.util.NbBundle.Messages;
     "GRP_figures=Figures",
     "HINT_experiments=No experiments yet: right-click the project and choose New Experiment",
     "HINT_runs=No runs yet: right-click an experiment and choose Run",
-    "HINT_sweeps=No sweeps yet: right-click an experiment with axes and choose Run Sweep",
+    "HINT_sweeps=No sweeps yet: right-click an experiment with axes and choose Run Sweep…",
     "HINT_comparisons=No comparisons yet: select two runs and choose Compare",
     "HINT_figures=No figures yet: export one from a run board"
 })

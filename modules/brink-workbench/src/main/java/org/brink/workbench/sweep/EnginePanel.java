@@ -116,12 +116,18 @@ final class EnginePanel extends JPanel {
         changed.run();
     }
 
-    /** The engine that is chosen, with the settings as they stand in the form; those left at the default are left out. */
+    /** The engine that is chosen, with the settings as they stand in the form, but those that are at their default. */
     Engine engine() {
         Map<String, Object> params = new LinkedHashMap<>(forms.get(chosen).values());
-        chosen.engine().provider().schema().parameters().forEach(parameter -> params.remove(parameter.name(),
-                parameter.rawDefault().orElse("")));
+        chosen.engine().provider().schema().parameters().forEach(parameter -> params.computeIfPresent(parameter.name(),
+                (name, value) -> isSame(value, parameter.rawDefault().orElse("")) ? null : value));
         return new Engine(chosen.engine().provider(), params);
+    }
+
+    /** A form writes 5 where the default is 5.0. */
+    private static boolean isSame(Object value, Object other) {
+        return value instanceof Number a && other instanceof Number b ? a.doubleValue() == b.doubleValue()
+                : value.equals(other);
     }
 
     /** Says at the fields what is wrong; gives what is wrong otherwise, empty if nothing is. */

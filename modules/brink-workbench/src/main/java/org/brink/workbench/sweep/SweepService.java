@@ -74,8 +74,8 @@ public final class SweepService {
     }
 
     /**
-     * Checks the sweep of an experiment file and works on what it lacks. If others work on it already, they are followed
-     * rather than the engine started. Settings of an engine that goes on by itself are kept in the project.
+     * Checks the sweep of an experiment file and works on what it lacks. If others work on it already, they are
+     * followed, and the engine is not started. Settings of an engine that goes on by itself are kept in the project.
      *
      * @param engine where to run
      * @param begun called on a background thread when the folder of the sweep is there

@@ -14,8 +14,8 @@ import org.brink.spi.executor.SweepWork;
 import org.openide.util.lookup.ServiceProvider;
 
 /**
- * A cluster for tests. Whenever somebody begins to watch, it does as many cells as it has hands and then holds still, so
- * that a job can be looked at while it goes on.
+ * A cluster for tests. Whenever somebody begins to watch, it does as many cells as it has hands and then holds still,
+ * so that a job can be looked at while it goes on.
  */
 @ServiceProvider(service = ExecutorProvider.class, position = 900)
 public final class CrewExecutors implements ExecutorProvider {
