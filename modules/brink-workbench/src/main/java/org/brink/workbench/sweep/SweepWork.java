@@ -87,7 +87,7 @@ final class SweepWork implements Runnable, SweepObserver {
             SweepOutcome outcome = (attaching ? task.attaching() : task).run(executor);
             sweep.ended(outcome);
             tell(outcome);
-        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+        } catch (IOException | RuntimeException | OutOfMemoryError | LinkageError e) {
             // a component of a third party, or the disk; the window must not wait for ever
             LOG.log(Level.INFO, "the sweep " + sweep.item().folder() + " was not finished", e);
             String reason = e instanceof InvalidInput || e instanceof IOException ? String.valueOf(e.getMessage())
