@@ -1,21 +1,25 @@
 """Cost of the central flow of gradient descent, Brink beside PyTorch.
 
-Makes a tanh network on a seeded Gaussian mixture, trains it with a small step size, and chooses a step size at which the
-largest eigenvalues are about to be critical. From there Brink (org.brink.bench.flows.CentralFlowCost) and PyTorch
-integrate the central flow for some units of time, four Euler steps each, in float64.
+Makes a tanh network on a seeded Gaussian mixture, trains it with a small step size, goes on with gradient descent at a
+step size beyond the edge until the largest eigenvalues oscillate, and takes a midpoint of that as the start. From there
+Brink (org.brink.bench.flows.CentralFlowCost) and PyTorch integrate the central flow for some units of time, four Euler
+steps each, in float64.
 
 PyTorch follows the practice of the program released with arXiv:2410.24206: in each unit one warm-started LOBPCG on
-vmapped Hessian-vector products (scipy's, to the same relative residual as Brink's, where the program asks for 1e-10);
-Rayleigh quotients of the tracked vectors in the other substeps; one nested forward-mode pass and one reverse pass for
-each third derivative; a small complementarity problem. Both print the same losses. Needs numpy, scipy, torch, functorch.
+vmapped Hessian-vector products (at most 100 iterations); Rayleigh quotients of the tracked vectors in the other substeps;
+one nested forward-mode pass and one reverse pass for each third derivative; a small complementarity problem. Its
+eigenvectors are solved for to each of the tolerances: 1e-5 is Brink's, 1e-10 the program's. Both sides print the same
+losses. Needs numpy, scipy, torch, functorch.
 
-Usage: central_flow.py CLASSPATH [--sizes 3072,256,256,4] [--examples 1000] [--warm 60] [--units 12] [--torch-units 4]
-                       [--beyond 1.0] [--threads 2]
+Usage: central_flow.py CLASSPATH FOLDER [--sizes 3072,256,256,4] [--examples 1000] [--warm 60] [--settle 100] [--units 4]
+                       [--tolerances 1e-5,1e-10] [--beyond 1.1] [--threads 2]
+
+The folder keeps problem and start; without a classpath ("") the problem is only made.
 """
 
 import argparse
+import json
 import subprocess
-import tempfile
 import time
 from pathlib import Path
 
@@ -96,8 +100,15 @@ def complementarity(a, b):
     return x
 
 
+def landing(edge, within):
+    """How far the Hessian within the critical directions is from the edge, at most half a percent beyond it."""
+    values, vectors = np.linalg.eigh(edge * np.eye(len(within)) - 0.5 * (within + within.T))
+    return (vectors * np.maximum(values, -0.005 * edge)) @ vectors.T
+
+
 def central_flow(network, w, eta, units, tracked, tolerance, substeps=4):
-    """Prints one line for each unit of time."""
+    """Prints one line for each unit of time: loss, predicted loss, largest eigenvalue times the step size, critical
+    eigenvalues, trace of the covariance, products, third derivatives, seconds."""
     n, dt = len(w), 1 / substeps
     vectors = torch.from_numpy(np.linalg.qr(np.random.default_rng(1).standard_normal((n, tracked)))[0].T.copy())
     products = thirds = 0
@@ -117,13 +128,12 @@ def central_flow(network, w, eta, units, tracked, tolerance, substeps=4):
                 values, basis = lobpcg(operator, vectors.numpy().T.copy(), largest=True, maxiter=100,
                                        tol=tolerance * 2 / eta)
                 order = np.argsort(-values)
-                values, vectors = values[order], torch.from_numpy(basis[:, order].T.copy())
+                vectors = torch.from_numpy(basis[:, order].T.copy())
+                within = np.diag(values[order])
+                k = int((values > 1.95 / eta).sum())
             else:
                 products += len(vectors)
-                values = (vectors * network.products(w, vectors)).sum(1).numpy()
-                order = np.argsort(-values)
-                values, vectors = values[order], vectors[torch.from_numpy(order.copy())]
-            k = int((values > 1.95 / eta).sum())
+                within = (vectors @ network.products(w, vectors).T).numpy()
             velocity, trace = -eta * gradient, 0.0
             if k > 0:
                 pairs = [(i, j) for i in range(k) for j in range(i, k)]
@@ -132,33 +142,21 @@ def central_flow(network, w, eta, units, tracked, tolerance, substeps=4):
                 for i, j in pairs:
                     d[i, j] = d[j, i] = network.third(w, vectors[i], vectors[j])
                 flat = d.view(k * k, n)
-                a = np.diag(2 / eta - values[:k]) - dt * (flat @ velocity).view(k, k).numpy()
+                a = landing(2 / eta, within[:k, :k]) - dt * (flat @ velocity).view(k, k).numpy()
                 b = dt * 0.5 * eta * (flat @ flat.T).view(k, k, k, k).numpy()
                 x = complementarity(a, b)
                 velocity = velocity - 0.5 * eta * torch.from_numpy(x.reshape(-1)) @ flat
                 trace = np.trace(x)
             if substep == 0:
-                row = [value, value + trace / eta, values[0] * eta, k]
+                row = [value, value + trace / eta, within[0, 0] * eta, k, trace]
             w = w + dt * velocity
         rows.append(row + [products, thirds, time.perf_counter() - start])
         print("PyTorch " + " ".join(f"{field:.8g}" for field in rows[-1]), flush=True)
     return rows
 
 
-def main():
-    arguments = argparse.ArgumentParser()
-    arguments.add_argument("classpath")
-    arguments.add_argument("--sizes", default="3072,256,256,4")
-    arguments.add_argument("--examples", type=int, default=1000)
-    arguments.add_argument("--warm", type=int, default=60)
-    arguments.add_argument("--units", type=int, default=12)
-    arguments.add_argument("--torch-units", type=int, default=4)
-    arguments.add_argument("--beyond", type=float, default=1.0)
-    arguments.add_argument("--threads", type=int, default=2)
-    arguments.add_argument("--java", default="java")
-    a = arguments.parse_args()
-    torch.set_num_threads(a.threads)
-    sizes = [int(s) for s in a.sizes.split(",")]
+def prepare(a, sizes, folder):
+    """Leaves problem.npz, weights.npy and setup.json in the folder."""
     x, y, w = make_problem(sizes, a.examples)
     network = Network(sizes, x, y)
     at = torch.from_numpy(w.copy())
@@ -171,27 +169,59 @@ def main():
     small = 1 / largest(1)[0]
     for _ in range(a.warm):
         at = at - small * network.gradient(at)[1]
-    values = largest(4)
-    eta = a.beyond * 2 / values[0]
-    print(f"largest eigenvalues {values}, step size {eta:.6g}")
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        np.savez(folder / "problem.npz", x=x, y=y)
-        np.save(folder / "weights.npy", at.numpy())
-        command = [a.java, "-Xmx5g", f"-Dbrink.kernel.threads={a.threads}", "-cp", a.classpath,
-                   "org.brink.bench.flows.CentralFlowCost", name, ",".join(map(str, sizes[1:-1])), repr(float(eta)),
-                   str(a.units)]
-        lines = subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
-    print("\n".join(lines))
+    eta = a.beyond * 2 / largest(1)[0]
+    iterates = [at]
+    for _ in range(a.settle + 1):
+        iterates = iterates[-2:] + [iterates[-1] - eta * network.gradient(iterates[-1])[1]]
+    at = 0.25 * (iterates[0] + 2 * iterates[1] + iterates[2])
+    np.savez(folder / "problem.npz", x=x, y=y)
+    np.save(folder / "weights.npy", at.numpy())
+    setup = {"eta": float(eta), "eigenvalues": (largest(6) * eta).tolist()}
+    (folder / "setup.json").write_text(json.dumps(setup))
+
+
+def main():
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("classpath")
+    arguments.add_argument("folder", type=Path)
+    arguments.add_argument("--sizes", default="3072,256,256,4")
+    arguments.add_argument("--examples", type=int, default=1000)
+    arguments.add_argument("--warm", type=int, default=60)
+    arguments.add_argument("--settle", type=int, default=100)
+    arguments.add_argument("--units", type=int, default=4)
+    arguments.add_argument("--tolerances", default="1e-5,1e-10")
+    arguments.add_argument("--beyond", type=float, default=1.1)
+    arguments.add_argument("--threads", type=int, default=2)
+    arguments.add_argument("--java", default="java")
+    a = arguments.parse_args()
+    torch.set_num_threads(a.threads)
+    sizes = [int(s) for s in a.sizes.split(",")]
+    a.folder.mkdir(parents=True, exist_ok=True)
+    if not (a.folder / "setup.json").exists():
+        prepare(a, sizes, a.folder)
+    setup = json.loads((a.folder / "setup.json").read_text())
+    eta, scaled = setup["eta"], np.array(setup["eigenvalues"])
+    print(f"step size {eta:.6g}, eigenvalues times step size {scaled}", flush=True)
+    if not a.classpath:
+        return
+    command = [a.java, "-Xmx5g", f"-Dbrink.kernel.threads={a.threads}", "-cp", a.classpath,
+               "org.brink.bench.flows.CentralFlowCost", str(a.folder), ",".join(map(str, sizes[1:-1])), repr(eta),
+               str(a.units)]
+    lines = subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
+    print("\n".join(lines), flush=True)
     ours = [[float(field) for field in line.split()] for line in lines if not line.startswith("#")]
-    tracked = int((values > 1.5 / eta).sum())
-    theirs = central_flow(network, at, eta, a.torch_units, max(tracked, 1), 1e-5)
     # the first unit starts cold on both sides, and warms up the virtual machine
-    mine = float(np.median([row[-1] for row in ours[1:a.torch_units]]))
-    other = float(np.median([row[-1] for row in theirs[1:]]))
-    difference = max(abs(o[1] - t[1]) / t[1] for o, t in zip(ours, theirs))
-    print(f"seconds in a unit of time: ours {mine:.2f}, theirs {other:.2f}, theirs/ours {other / mine:.2f}; "
-          f"predicted losses differ by at most {difference:.1e}")
+    mine = float(np.median([row[7] for row in ours[1:]]))
+    problem = np.load(a.folder / "problem.npz")
+    network = Network(sizes, problem["x"], problem["y"])
+    start = torch.from_numpy(np.load(a.folder / "weights.npy"))
+    tracked = max(int((scaled > 1.5).sum()), 1)
+    for tolerance in map(float, a.tolerances.split(",")):
+        theirs = central_flow(network, start, eta, a.units, tracked, tolerance)
+        other = float(np.median([row[-1] for row in theirs[1:]]))
+        difference = max(abs(o[1] - t[1]) / t[1] for o, t in zip(ours, theirs))
+        print(f"tolerance {tolerance:g}: seconds in a unit of time: ours {mine:.2f}, theirs {other:.2f}, theirs/ours "
+              f"{other / mine:.2f}; predicted losses differ by at most {difference:.1e}", flush=True)
 
 
 if __name__ == "__main__":

@@ -209,8 +209,8 @@ final class BlockSolver {
     private double assess(Eigenpairs out, double norm, boolean cold) {
         int known = Math.min(block, basis.size());
         double wanted = 0;
+        basis.residuals(known, residuals);
         for (int i = 0; i < known; i++) {
-            basis.residual(i, residuals[i]);
             norms[i] = Vectors.norm(residuals[i]);
             wanted = i < count ? Math.max(wanted, Math.abs(basis.value(i))) : wanted;
         }

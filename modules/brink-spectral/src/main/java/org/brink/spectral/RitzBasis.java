@@ -19,6 +19,7 @@ final class RitzBasis {
     private double[][] newV = new double[0][];
     private double[][] newAv = new double[0][];
     private double[] overlaps = new double[0];
+    private double[] values = new double[0];
     private DenseEigen eigen = new DenseEigen(0);
     private int size;
     private int multiplied;
@@ -43,6 +44,7 @@ final class RitzBasis {
         newV = new double[capacity][];
         newAv = new double[capacity][];
         overlaps = new double[capacity];
+        values = new double[capacity];
         eigen = new DenseEigen(capacity);
     }
 
@@ -174,9 +176,12 @@ final class RitzBasis {
         Rows.add(1, eigen.vector(i), av, size, out);
     }
 
-    /** Writes the residual AVy − θVy of one Ritz pair. */
-    void residual(int i, double[] out) {
-        Rows.residual(eigen.vector(i), av, eigen.value(i), v, size, out);
+    /** Writes the residuals AVy − θVy of the first Ritz pairs. */
+    void residuals(int count, double[][] outs) {
+        for (int i = 0; i < count; i++) {
+            values[i] = eigen.value(i);
+        }
+        Rows.residuals(leading(count), av, values, v, size, outs, count);
     }
 
     private double[][] leading(int count) {

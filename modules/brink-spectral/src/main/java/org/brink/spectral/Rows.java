@@ -69,18 +69,27 @@ final class Rows {
         Vectors.scale(1 / Vectors.norm(rows[i]), rows[i]);
     }
 
-    /** out = Σᵢ c[i]·(bᵢ − θ·aᵢ), in one pass over every tile of the sum. */
-    static void residual(double[] c, double[][] b, double theta, double[][] a, int rows, double[] out) {
-        for (int start = 0; start < out.length; start += TILE) {
-            int end = Math.min(out.length, start + TILE);
-            Arrays.fill(out, start, end, 0);
-            int main = rows & ~1;
-            for (int i = 0; i < main; i += 2) {
-                addTwoShifted(c[i], b[i], a[i], c[i + 1], b[i + 1], a[i + 1], theta, out, start, end);
+    /** outⱼ = Σᵢ c[j][i]·(bᵢ − θⱼ·aᵢ), in one pass over every tile of the sums; each is the same for any count. */
+    static void residuals(double[][] c, double[][] b, double[] thetas, double[][] a, int rows, double[][] out,
+            int count) {
+        int n = count == 0 ? 0 : out[0].length;
+        for (int start = 0; start < n; start += TILE) {
+            int end = Math.min(n, start + TILE);
+            for (int j = 0; j < count; j++) {
+                residual(c[j], b, thetas[j], a, rows, out[j], start, end);
             }
-            if (main < rows) {
-                addTwoShifted(c[main], b[main], a[main], 0, b[main], a[main], theta, out, start, end);
-            }
+        }
+    }
+
+    private static void residual(double[] c, double[][] b, double theta, double[][] a, int rows, double[] out,
+            int start, int end) {
+        Arrays.fill(out, start, end, 0);
+        int main = rows & ~1;
+        for (int i = 0; i < main; i += 2) {
+            addTwoShifted(c[i], b[i], a[i], c[i + 1], b[i + 1], a[i + 1], theta, out, start, end);
+        }
+        if (main < rows) {
+            addTwoShifted(c[main], b[main], a[main], 0, b[main], a[main], theta, out, start, end);
         }
     }
 

@@ -35,6 +35,7 @@ final class EdgeBalance {
     private double[][] a = new double[1][1];
     private double[][] b = new double[1][1];
     private double[][] gap = new double[1][1];
+    private double[][] gram = new double[1][1];
     private DenseEigen eigen = new DenseEigen(1);
     private int k = 1;
 
@@ -108,12 +109,14 @@ final class EdgeBalance {
         if (form.adaptive()) {
             adapt(t, state, p, edge);
         }
+        if (!ablated) {
+            Dots.weightedGram(inverse, derivatives.thirds(), size, gram);
+        }
         int row = 0;
         for (int i = 0; i < k; i++) {
             for (int j = i; j < k; j++, row++) {
                 for (int column = 0; column < size; column++) {
-                    double sum = ablated ? 0
-                            : 0.5 * Dots.weighted(inverse, derivatives.third(row), derivatives.third(column));
+                    double sum = ablated ? 0 : 0.5 * gram[row][column];
                     if (form.adaptive()) {
                         sum += threshold * Dots.weighted(pushes[column], edge.vector(i), edge.vector(j));
                     }
@@ -168,6 +171,7 @@ final class EdgeBalance {
             gap = new double[k][k];
             eigen = new DenseEigen(k);
             b = new double[size][size];
+            gram = new double[size][size];
         }
         if (form.adaptive() && pushes.length < SymmetricBasis.size(k)) {
             pushes = new double[SymmetricBasis.size(k)][none.length];

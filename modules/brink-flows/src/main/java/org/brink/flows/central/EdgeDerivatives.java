@@ -77,6 +77,11 @@ final class EdgeDerivatives {
         return thirds[index];
     }
 
+    /** All of them, perhaps with more behind; lent. */
+    double[][] thirds() {
+        return thirds;
+    }
+
     /** Huᵢ, which comes along; lent. */
     double[] product(int i) {
         return curved[i];
