@@ -1,5 +1,7 @@
 package org.brink.bench.flows;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +32,8 @@ import org.brink.spi.process.OscillationMode;
  *
  * <p>The folder holds {@code problem.npz} with arrays x and y and {@code weights.npy}; {@code pytorch/central_flow.py}
  * makes them, runs this class and measures the same with PyTorch. Prints one line for each unit of time: loss,
- * predicted loss, largest eigenvalue times the step size, critical eigenvalues, gradients, products, jets, seconds.
+ * predicted loss, largest eigenvalue times the step size, critical eigenvalues, gradients, products, jets, seconds,
+ * processor seconds of all threads.
  */
 public final class CentralFlowCost {
 
@@ -53,18 +56,22 @@ public final class CentralFlowCost {
         CentralFlow flow = new CentralFlow(objective, form(objective, stepSize, context), 2, CentralOptions.USUAL);
         State state = new State(form(objective, stepSize, context).layout());
         Evaluation here = objective.newEvaluation();
+        OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         for (int step = 0; step < steps; step++) {
             here.moveTo(w);
             double loss = here.value();
+            long busy = system.getProcessCpuTime();
             long start = System.nanoTime();
             flow.advance(step, here, w, state);
             double seconds = (System.nanoTime() - start) * 1e-9;
+            double processor = (system.getProcessCpuTime() - busy) * 1e-9;
             Oscillation now = flow.oscillation();
             // at the edge ½uᵀHu = 1/η for a unit direction
             double trace = now.modes().stream().mapToDouble(OscillationMode::variance).sum();
             FlowCost cost = flow.cost();
-            System.out.printf(Locale.ROOT, "%.9g %.9g %.9g %d %d %d %d %.4f%n", loss, loss + trace / stepSize,
-                    now.eigenvalues()[0], now.modes().size(), cost.gradients(), cost.products(), cost.jets(), seconds);
+            System.out.printf(Locale.ROOT, "%.9g %.9g %.9g %d %d %d %d %.4f %.4f%n", loss, loss + trace / stepSize,
+                    now.eigenvalues()[0], now.modes().size(), cost.gradients(), cost.products(), cost.jets(), seconds,
+                    processor);
         }
     }
 
