@@ -1,14 +1,9 @@
 package org.brink.landscape;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.brink.engine.RunControl;
+import org.brink.engine.Workers;
 import org.brink.spi.objective.Objective;
 
 /**
@@ -79,38 +74,7 @@ final class GridSampler {
                 }
             }
         };
-        run(work, Math.min(threads, rows));
+        Workers.run("brink-slice", work, Math.min(threads, rows));
         return new Sampled(values, residuals, unconverged.get());
-    }
-
-    private static void run(Runnable work, int workers) {
-        if (workers == 1) {
-            work.run();
-            return;
-        }
-        ExecutorService pool = Executors.newFixedThreadPool(workers, task -> {
-            Thread thread = new Thread(task, "brink-slice");
-            thread.setDaemon(true);
-            return thread;
-        });
-        try {
-            List<Future<?>> all = new ArrayList<>();
-            for (int i = 0; i < workers; i++) {
-                all.add(pool.submit(work));
-            }
-            for (Future<?> each : all) {
-                each.get();
-            }
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException();
-        } finally {
-            pool.shutdownNow();
-        }
     }
 }

@@ -2,18 +2,16 @@ package org.brink.landscape;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.brink.api.parameter.InvalidInput;
 import org.brink.api.parameter.Problem;
+import org.brink.store.document.AtomicFolder;
 import org.brink.store.project.ProjectFolder;
 import org.brink.store.run.RunFolders;
 
@@ -62,13 +60,7 @@ public final class SliceFolder {
     public static Path store(Path slices, Slice slice) {
         String stem = slice.span().id() + "-" + slice.quantity().id() + "-" + slice.step();
         try {
-            Files.createDirectories(slices);
-            for (int n = 1;; n++) {
-                Path folder = slices.resolve(stem + "-" + n);
-                if (!Files.exists(folder) && moved(slice, folder)) {
-                    return folder;
-                }
-            }
+            return AtomicFolder.createNumbered(slices, stem, folder -> SliceFormat.write(folder, slice));
         } catch (IOException e) {
             throw RunFolders.notWritable("slices folder", slices, e);
         }
@@ -81,37 +73,11 @@ public final class SliceFolder {
      */
     public static void create(Path folder, Slice slice) {
         try {
-            Files.createDirectories(folder.toAbsolutePath().getParent());
-            if (Files.exists(folder) || !moved(slice, folder)) {
+            if (!AtomicFolder.create(folder, partial -> SliceFormat.write(partial, slice))) {
                 throw new InvalidInput(new Problem("slice folder", folder + ", which exists", "a new folder"));
             }
         } catch (IOException e) {
             throw RunFolders.notWritable("slice folder", folder, e);
-        }
-    }
-
-    /** Writes beside the folder and gives it its name in one go; false if somebody else was faster. */
-    private static boolean moved(Slice slice, Path folder) throws IOException {
-        Path partial = folder.resolveSibling("." + folder.getFileName() + "." + UUID.randomUUID());
-        Files.createDirectory(partial);
-        try {
-            SliceFormat.write(partial, slice);
-            Files.move(partial, folder);
-            return true;
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException taken) {
-            return false;
-        } finally {
-            remove(partial);
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> walk = Files.walk(folder)) {
-                for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.deleteIfExists(path);
-                }
-            }
         }
     }
 

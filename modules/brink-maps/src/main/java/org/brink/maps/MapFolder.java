@@ -2,18 +2,16 @@ package org.brink.maps;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.brink.api.parameter.InvalidInput;
 import org.brink.api.parameter.Problem;
+import org.brink.store.document.AtomicFolder;
 import org.brink.store.project.ProjectFolder;
 import org.brink.store.run.RunFolders;
 
@@ -55,13 +53,7 @@ public final class MapFolder {
     public static Path store(Path maps, StoredMap map) {
         String stem = map.kind().id();
         try {
-            Files.createDirectories(maps);
-            for (int n = 1;; n++) {
-                Path folder = maps.resolve(stem + "-" + n);
-                if (!Files.exists(folder) && moved(map, folder)) {
-                    return folder;
-                }
-            }
+            return AtomicFolder.createNumbered(maps, stem, folder -> MapFormat.write(folder, map));
         } catch (IOException e) {
             throw RunFolders.notWritable("maps folder", maps, e);
         }
@@ -74,37 +66,11 @@ public final class MapFolder {
      */
     public static void create(Path folder, StoredMap map) {
         try {
-            Files.createDirectories(folder.toAbsolutePath().getParent());
-            if (Files.exists(folder) || !moved(map, folder)) {
+            if (!AtomicFolder.create(folder, partial -> MapFormat.write(partial, map))) {
                 throw new InvalidInput(new Problem("map folder", folder + ", which exists", "a new folder"));
             }
         } catch (IOException e) {
             throw RunFolders.notWritable("map folder", folder, e);
-        }
-    }
-
-    /** Writes beside the folder and gives it its name in one go; false if somebody else was faster. */
-    private static boolean moved(StoredMap map, Path folder) throws IOException {
-        Path partial = folder.resolveSibling("." + folder.getFileName() + "." + UUID.randomUUID());
-        Files.createDirectory(partial);
-        try {
-            MapFormat.write(partial, map);
-            Files.move(partial, folder);
-            return true;
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException taken) {
-            return false;
-        } finally {
-            remove(partial);
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> walk = Files.walk(folder)) {
-                for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.deleteIfExists(path);
-                }
-            }
         }
     }
 

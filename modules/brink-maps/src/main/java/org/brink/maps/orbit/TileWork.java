@@ -1,14 +1,9 @@
 package org.brink.maps.orbit;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.brink.engine.RunControl;
+import org.brink.engine.Workers;
 
 /**
  * Deals cells out to tiles and computes them on several threads, the calling one among them. Tiles know nothing of each
@@ -81,12 +76,7 @@ public final class TileWork {
                 progress.done(done.addAndGet(dealt.length), cells);
             }
         };
-        int workers = Math.min(threads, tiles);
-        if (workers <= 1) {
-            work.run();
-        } else {
-            spread(work, workers);
-        }
+        Workers.run("brink-map", work, Math.min(threads, tiles));
     }
 
     /** Cells at equal distances: neighbours tend to take as much time as each other, and all tiles should. */
@@ -96,33 +86,5 @@ public final class TileWork {
             dealt[k] = tile + k * tiles;
         }
         return dealt;
-    }
-
-    private static void spread(Runnable work, int workers) {
-        ExecutorService pool = Executors.newFixedThreadPool(workers - 1, task -> {
-            Thread thread = new Thread(task, "brink-map");
-            thread.setDaemon(true);
-            return thread;
-        });
-        try {
-            List<Future<?>> all = new ArrayList<>();
-            for (int i = 1; i < workers; i++) {
-                all.add(pool.submit(work));
-            }
-            work.run();
-            for (Future<?> each : all) {
-                each.get();
-            }
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException();
-        } finally {
-            pool.shutdownNow();
-        }
     }
 }
