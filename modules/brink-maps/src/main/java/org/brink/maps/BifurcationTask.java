@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.brink.api.experiment.Experiment;
 import org.brink.api.parameter.InvalidInput;
 import org.brink.api.parameter.Problem;
@@ -15,6 +18,10 @@ import org.brink.maps.orbit.CellMaker;
 import org.brink.maps.orbit.Orbit;
 import org.brink.maps.orbit.Tile;
 import org.brink.maps.orbit.TileWork;
+import org.brink.maps.phase.Phase;
+import org.brink.maps.phase.PhaseClassifier;
+import org.brink.maps.phase.PhaseResult;
+import org.brink.maps.phase.PhaseSettings;
 
 /**
  * Computes a bifurcation diagram: what trajectories visit after a burn-in, over one number of an experiment. Points of
@@ -30,6 +37,7 @@ public final class BifurcationTask {
     private final String observable;
     private final Mode mode;
     private final CellMaker cells;
+    private final Optional<PhaseSettings> phases;
 
     /** Where the trajectory of each value starts. */
     public enum Mode {
@@ -51,6 +59,26 @@ public final class BifurcationTask {
      */
     public BifurcationTask(Experiment experiment, Path folder, MapAxis axis, int burnIn, int keep, String observable,
             Mode mode) {
+        this(experiment, folder, axis, burnIn, keep, observable, mode, Optional.empty());
+    }
+
+    /**
+     * A diagram that also holds the phase at every value, with period and Lyapunov exponent where they are known.
+     *
+     * @param experiment defaults need not be filled in
+     * @param folder to which file names in parameters are relative
+     * @param burnIn steps that are left out, at least 0
+     * @param keep steps that are kept, at least 1
+     * @param observable {@code loss}, or the index of a coordinate
+     * @param phases how phases are told, after the burn-in of the diagram; empty for no phases
+     * @throws InvalidInput if something of this does not fit
+     */
+    public BifurcationTask(Experiment experiment, Path folder, MapAxis axis, int burnIn, int keep, String observable,
+            Mode mode, Optional<PhaseSettings> phases) {
+        if (phases.isPresent() && (mode == Mode.CONTINUE || burnIn < 1)) {
+            throw new InvalidInput(new Problem("phases", mode == Mode.CONTINUE ? "phases of continued trajectories"
+                    : "phases without a burn-in", "trajectories from the initial point, with a burn-in"));
+        }
         if (burnIn < 0 || keep < 1 || (long) keep * axis.count() > 100_000_000) {
             throw new InvalidInput(new Problem("bifurcation", burnIn + " steps of burn-in, " + keep + " kept at "
                     + axis.count() + " values", "a burn-in >= 0, at least one step kept, 100 million points at most"));
@@ -60,6 +88,7 @@ public final class BifurcationTask {
         this.keep = keep;
         this.observable = observable;
         this.mode = mode;
+        this.phases = phases.map(settings -> settings.withBurnIn(burnIn));
         cells = new CellMaker(experiment, folder, List.of(axis.path()));
     }
 
@@ -69,24 +98,69 @@ public final class BifurcationTask {
      * @throws java.util.concurrent.CancellationException if it was cancelled
      */
     public StoredMap compute(int threads, RunControl control, TileWork.Progress progress) {
+        return compute(threads, control, progress, growing -> { });
+    }
+
+    /**
+     * Computes everything, and lets others look at what is there meanwhile.
+     *
+     * @param watcher handed, before the first value, what gives the diagram so far, on any thread; values that are not
+     *     computed yet are NaN
+     * @throws java.util.concurrent.CancellationException if it was cancelled
+     */
+    public StoredMap compute(int threads, RunControl control, TileWork.Progress progress,
+            Consumer<Supplier<StoredMap>> watcher) {
         long start = System.nanoTime();
         double[] values = axis.values();
         Cell first = cells.at(values[0]);
         Observable observed = Observable.of(observable, first.start().length);
         Map<String, double[][]> arrays = new LinkedHashMap<>();
         arrays.put("x", new double[][] {values});
+        arrays.put("points", unknown(values.length));
+        if (mode == Mode.CONTINUE) {
+            arrays.put("backward", unknown(values.length));
+        }
+        PhaseResult[] found = new PhaseResult[values.length];
+        watcher.accept(() -> {
+            Map<String, double[][]> now = new LinkedHashMap<>();
+            arrays.forEach((name, rows) -> now.put(name, rows.clone()));
+            putPhases(found, now);
+            return stored(observed, first, List.of(), start, now);
+        });
         if (mode == Mode.RESTART) {
-            arrays.put("points", restarted(values, observed, new TileWork(threads, control, progress)));
+            restarted(values, observed, new TileWork(threads, control, progress), arrays.get("points"), found);
         } else {
             continued(values, observed, first, new TileWork(1, control, progress), progress, arrays);
         }
+        putPhases(found, arrays);
         List<String> remarks = new ArrayList<>();
         long gone = Arrays.stream(arrays.get("points")).filter(row -> Double.isNaN(row[0])).count();
         if (gone > 0) {
             remarks.add("the trajectories of " + gone + " of " + values.length + " values diverged");
         }
+        return stored(observed, first, remarks, start, arrays);
+    }
+
+    private StoredMap stored(Observable observed, Cell first, List<String> remarks, long start,
+            Map<String, double[][]> arrays) {
         return new StoredMap(StoredMap.Kind.BIFURCATION, cells.experiment(), settings(observed),
                 KnownBorders.along(axis, first), remarks, (System.nanoTime() - start) / 1e9, arrays);
+    }
+
+    private double[][] unknown(int values) {
+        double[] row = new double[keep];
+        Arrays.fill(row, Double.NaN);
+        double[][] rows = new double[values][];
+        Arrays.fill(rows, row);
+        return rows;
+    }
+
+    private void putPhases(PhaseResult[] found, Map<String, double[][]> arrays) {
+        if (phases.isPresent()) {
+            arrays.put("phase", PhaseArrays.phases(found));
+            arrays.put("period", PhaseArrays.periods(found));
+            arrays.put("lyapunov", PhaseArrays.exponents(found));
+        }
     }
 
     private Map<String, Object> settings(Observable observed) {
@@ -100,11 +174,16 @@ public final class BifurcationTask {
         raw.put("keep", (long) keep);
         raw.put("observable", observed.title());
         raw.put("continued", mode == Mode.CONTINUE);
+        if (phases.isPresent()) {
+            raw.put("phases", Arrays.stream(Phase.values()).map(Phase::id).toList());
+            raw.put("monotonic", phases.get().measure().id());
+        }
         return raw;
     }
 
-    private double[][] restarted(double[] values, Observable observed, TileWork work) {
-        double[][] points = new double[values.length][keep];
+    private void restarted(double[] values, Observable observed, TileWork work, double[][] points,
+            PhaseResult[] found) {
+        Optional<PhaseClassifier> classifier = phases.map(PhaseClassifier::new);
         work.run(values.length, indices -> {
             CellMaker maker = cells.copy();
             List<Cell> part = new ArrayList<>();
@@ -117,23 +196,30 @@ public final class BifurcationTask {
             double[] bounds = Arrays.stream(losses).map(loss -> BOUND * Math.max(1, Math.abs(loss))).toArray();
             burnIn(tile, work);
             double[] now = new double[part.size()];
+            double[][] kept = new double[part.size()][keep];
             for (int k = 0; k < keep; k++) {
                 if (k > 0) {
                     tile.advance(1);
                 }
                 observed.at(tile, now);
                 for (int i = 0; i < now.length; i++) {
-                    points[indices[i]][k] = now[i];
+                    kept[i][k] = now[i];
                 }
             }
             tile.losses(losses);
             for (int i = 0; i < now.length; i++) {
-                if (!(Math.abs(losses[i]) <= bounds[i])) {
-                    Arrays.fill(points[indices[i]], Double.NaN);
+                boolean gone = !(Math.abs(losses[i]) <= bounds[i]);
+                if (gone) {
+                    Arrays.fill(kept[i], Double.NaN);
+                }
+                points[indices[i]] = kept[i];
+                if (classifier.isPresent()) {
+                    work.check();
+                    found[indices[i]] = gone ? PhaseResult.of(Phase.DIVERGENT)
+                            : classifier.get().settle(tile.orbit(i), part.get(i), List::of);
                 }
             }
         });
-        return points;
     }
 
     private void burnIn(Tile tile, TileWork work) {
@@ -150,8 +236,8 @@ public final class BifurcationTask {
             throw new InvalidInput(new Problem("bifurcation", "an optimizer with a state or a schedule",
                     "plain gradient descent, which can go on from any point, or no continuation"));
         }
-        double[][] up = new double[values.length][];
-        double[][] down = new double[values.length][];
+        double[][] up = arrays.get("points");
+        double[][] down = arrays.get("backward");
         double[] point = first.start();
         for (int k = 0; k < 2 * values.length; k++) {
             work.check();
@@ -170,8 +256,6 @@ public final class BifurcationTask {
             (upwards ? up : down)[i] = kept;
             progress.done(k + 1, 2 * values.length);
         }
-        arrays.put("points", up);
-        arrays.put("backward", down);
     }
 
     private double[] follow(Orbit orbit, Observable observed) {

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.brink.api.experiment.Experiment;
@@ -80,12 +82,27 @@ public final class MapTask {
      * @throws java.util.concurrent.CancellationException if it was cancelled
      */
     public StoredMap compute(int threads, RunControl control, TileWork.Progress progress) {
+        return compute(threads, control, progress, growing -> { });
+    }
+
+    /**
+     * Computes everything, and lets others look at what is there meanwhile.
+     *
+     * @param watcher handed, before the first cell, what gives the map so far, on any thread; cells that are not
+     *     computed yet are NaN
+     * @throws java.util.concurrent.CancellationException if it was cancelled
+     */
+    public StoredMap compute(int threads, RunControl control, TileWork.Progress progress,
+            Consumer<Supplier<StoredMap>> watcher) {
         long start = System.nanoTime();
         double[] xs = x.values();
         double[] ys = y.values();
         Grid grid = new Grid(xs.length, ys.length, refinements);
         Outcome[] outcomes = new Outcome[xs.length * ys.length];
         AtomicInteger computed = new AtomicInteger();
+        Map<Double, String> borders = KnownBorders.along(x, cells.at(xs[0], ys[0]));
+        watcher.accept(() -> new StoredMap(StoredMap.Kind.MAP, cells.experiment(), settings(), borders, List.of(),
+                (System.nanoTime() - start) / 1e9, arrays(xs, ys, outcomes)));
         CellFate fate = new CellFate(steps, quantities, phases);
         for (int[] wave = grid.first(); wave.length > 0; wave = grid.next(outcomes)) {
             int[] indices = wave;
@@ -111,8 +128,8 @@ public final class MapTask {
         remarks.add(computed + " of " + outcomes.length + " trajectories were computed");
         remarks.add(share(outcomes, Outcome.End.DIVERGED) + " diverged, " + share(outcomes, Outcome.End.SETTLED)
                 + " settled at a point");
-        return new StoredMap(StoredMap.Kind.MAP, cells.experiment(), settings(),
-                KnownBorders.along(x, cells.at(xs[0], ys[0])), remarks, (System.nanoTime() - start) / 1e9, arrays);
+        return new StoredMap(StoredMap.Kind.MAP, cells.experiment(), settings(), borders, remarks,
+                (System.nanoTime() - start) / 1e9, arrays);
     }
 
     private static String share(Outcome[] outcomes, Outcome.End end) {
@@ -132,6 +149,7 @@ public final class MapTask {
         }
         if (quantities.contains(MapQuantity.PHASE)) {
             arrays.put("period", field(outcomes, Outcome::period));
+            arrays.put("lyapunov", field(outcomes, Outcome::exponent));
         }
         return arrays;
     }
@@ -139,7 +157,8 @@ public final class MapTask {
     private double[][] field(Outcome[] outcomes, ToDoubleFunction<Outcome> number) {
         double[][] rows = new double[y.count()][x.count()];
         for (int i = 0; i < outcomes.length; i++) {
-            rows[i / x.count()][i % x.count()] = number.applyAsDouble(outcomes[i]);
+            Outcome known = outcomes[i];
+            rows[i / x.count()][i % x.count()] = known == null ? Double.NaN : number.applyAsDouble(known);
         }
         return rows;
     }
@@ -152,7 +171,7 @@ public final class MapTask {
         raw.put("refine", (long) refinements);
         raw.put("quantities", quantities.stream().sorted().map(MapQuantity::id).collect(Collectors.toList()));
         raw.put("phases", Arrays.stream(Phase.values()).map(Phase::id).toList());
-        raw.put("monotonic", phases.measure().name().toLowerCase(Locale.ROOT));
+        raw.put("monotonic", phases.measure().id());
         return raw;
     }
 

@@ -1,6 +1,7 @@
 package org.brink.maps;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.brink.maps.phase.PhaseResult;
 
@@ -37,6 +38,11 @@ record Outcome(End end, Optional<PhaseResult> phase, double sharpness, double lo
     double period() {
         OptionalInt period = phase.orElseThrow().period();
         return period.isPresent() ? period.getAsInt() : Double.NaN;
+    }
+
+    double exponent() {
+        OptionalDouble exponent = phase.orElseThrow().exponent();
+        return exponent.isPresent() ? exponent.getAsDouble() : Double.NaN;
     }
 
     /** Whether a boundary runs between this trajectory and another one. */

@@ -9,10 +9,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.brink.api.experiment.Experiment;
 import org.brink.api.parameter.InvalidInput;
 import org.brink.engine.RunControl;
 import org.brink.maps.orbit.TileWork;
+import org.brink.maps.phase.Phase;
 import org.brink.maps.phase.PhaseResult;
 import org.brink.maps.phase.PhaseScan;
 import org.brink.maps.phase.PhaseSettings;
@@ -120,5 +124,41 @@ class BifurcationTaskTest {
                 BifurcationTask.Mode.RESTART, 1));
         assertThrows(InvalidInput.class, () -> diagram(Experiments.cubic(),
                 new MapAxis("objective.params.b", 0.5, 2.1, 5, false), 1, 1, "0", BifurcationTask.Mode.RESTART, 1));
+    }
+
+    /** Phases come from the same trajectories; what is not computed yet is unknown rather than zero. */
+    @Test
+    void phasesStandBesideThePointsAndTheDiagramGrows() {
+        MapAxis axis = new MapAxis("objective.params.a", 0.5, 2.1, 33, false);
+        BifurcationTask task = new BifurcationTask(Experiments.cubic(), Path.of(""), axis, 5_000, 16, "0",
+                BifurcationTask.Mode.RESTART, Optional.of(PhaseSettings.DEFAULT));
+        AtomicReference<Supplier<StoredMap>> growing = new AtomicReference<>();
+        AtomicReference<StoredMap> atFirst = new AtomicReference<>();
+        StoredMap map = task.compute(1, new RunControl(), TileWork.Progress.NONE, look -> {
+            growing.set(look);
+            atFirst.set(look.get());
+        });
+        assertTrue(Arrays.stream(atFirst.get().rows("points")).flatMapToDouble(Arrays::stream)
+                .allMatch(Double::isNaN));
+        assertTrue(Arrays.stream(atFirst.get().vector("phase")).allMatch(Double::isNaN));
+        assertTrue(Arrays.deepEquals(map.rows("points"), growing.get().get().rows("points")));
+        assertArrayEquals(map.vector("phase"), growing.get().get().vector("phase"));
+        assertEquals(List.of("monotonic", "periodic 2", "periodic 4", "chaotic", "divergent"),
+                Stream.of(0.9, 1.1, 1.25, 1.4, 2.1).map(a -> phaseAt(map, a)).toList());
+        int chaotic = 18;
+        assertTrue(map.vector("lyapunov")[chaotic] > 0.05, "exponent " + map.vector("lyapunov")[chaotic]);
+        assertThrows(InvalidInput.class, () -> new BifurcationTask(Experiments.cubic(), Path.of(""), axis, 100, 1,
+                "0", BifurcationTask.Mode.CONTINUE, Optional.of(PhaseSettings.DEFAULT)));
+    }
+
+    private static String phaseAt(StoredMap map, double a) {
+        double[] x = map.vector("x");
+        int nearest = 0;
+        for (int i = 1; i < x.length; i++) {
+            nearest = Math.abs(x[i] - a) < Math.abs(x[nearest] - a) ? i : nearest;
+        }
+        double period = map.vector("period")[nearest];
+        String phase = Phase.values()[(int) map.vector("phase")[nearest]].id();
+        return Double.isNaN(period) ? phase : phase + " " + (int) period;
     }
 }

@@ -9,6 +9,7 @@ import org.brink.api.parameter.InvalidInput;
 import org.brink.maps.BifurcationTask;
 import org.brink.maps.MapAxis;
 import org.brink.maps.StoredMap;
+import org.brink.maps.phase.PhaseSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -51,6 +52,14 @@ final class BifurcationCommand extends MapSessionCommand {
             + " downwards, to show hysteresis.")
     private boolean backward;
 
+    @Option(names = "--phases", description = "Also tell the phase at every value, with period and Lyapunov exponent"
+            + " where they are known.")
+    private boolean phases;
+
+    @Option(names = "--monotonic", paramLabel = "loss|distance", defaultValue = "loss", description = "With --phases:"
+            + " what must not rise on a monotonic trajectory; ${DEFAULT-VALUE} if not given.")
+    private String monotonic;
+
     @Option(names = "--out", paramLabel = "MAPDIR", description = "Folder of the diagram; must be new. In the"
             + " project's maps folder if not given.")
     private String out;
@@ -63,8 +72,11 @@ final class BifurcationCommand extends MapSessionCommand {
     public Integer call() throws IOException {
         try {
             MapAxis axis = new MapAxis(over, from, to, count, log);
+            Optional<PhaseSettings> told = phases
+                    ? Optional.of(PhaseSettings.DEFAULT.withMeasure(measure(monotonic))) : Optional.empty();
             BifurcationTask task = load(source -> new BifurcationTask(source.experiment(), source.folder(), axis,
-                    burnIn, keep, observable, backward ? BifurcationTask.Mode.CONTINUE : BifurcationTask.Mode.RESTART));
+                    burnIn, keep, observable, backward ? BifurcationTask.Mode.CONTINUE : BifurcationTask.Mode.RESTART,
+                    told));
             Optional<StoredMap> map = run(task::compute);
             return map.isPresent() ? store(map.get(), out) : ExitCode.CANCELLED;
         } catch (InvalidInput invalid) {

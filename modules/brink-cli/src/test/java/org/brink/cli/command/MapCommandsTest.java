@@ -30,14 +30,15 @@ class MapCommandsTest extends CommandLineTest {
     @Test
     void diagramIsStoredExportedAndDrawn() throws IOException {
         String map = brink("bifurcation", FILE, "--over", "objective.params.a", "--from", "0.5", "--to", "1.9",
-                "--count", "21", "--burn-in", "300", "--keep", "8").expect(ExitCode.DONE).lastLine();
+                "--count", "21", "--burn-in", "300", "--keep", "8", "--phases").expect(ExitCode.DONE).lastLine();
         assertEquals("maps/bifurcation-1", map);
         List<String> csv = brink("export", map, "--format", "csv", "--out", "-").expect(ExitCode.DONE).out().lines()
                 .toList();
         assertEquals("x,point,direction", csv.get(0));
         assertEquals(1 + 21 * 8, csv.size());
         brink("figure", map, "--view", "bifurcation", "--out", "diagram.svg").expect(ExitCode.DONE);
-        assertTrue(Files.readString(folder.resolve("diagram.svg")).contains("period 2"));
+        String svg = Files.readString(folder.resolve("diagram.svg"));
+        assertTrue(svg.contains("period 2") && svg.contains("Periodic"));
     }
 
     @Test
@@ -48,7 +49,7 @@ class MapCommandsTest extends CommandLineTest {
         assertEquals("map", json.get("kind"));
         List<String> csv = brink("export", "mine", "--format", "csv", "--out", "-").expect(ExitCode.DONE).out().lines()
                 .toList();
-        assertEquals("x,y,diverged,phase,sharpness,loss,steps,period", csv.get(0));
+        assertEquals("x,y,diverged,phase,sharpness,loss,steps,period,lyapunov", csv.get(0));
         assertEquals(1 + 36, csv.size());
         brink("figure", "mine", "--view", "map", "--set", "quantity=phase", "--out", "map.svg").expect(ExitCode.DONE);
         assertTrue(Files.readString(folder.resolve("map.svg")).contains("Periodic"));

@@ -1,5 +1,7 @@
 package org.brink.maps.phase;
 
+import java.util.Locale;
+
 /**
  * How phases are told.
  *
@@ -19,7 +21,12 @@ public record PhaseSettings(int burnIn, int longest, double tolerance, int lyapu
         /** The loss, above what it is in the end. */
         LOSS,
         /** The distance from the point where the trajectory ends; for maps whose coordinate is itself a residual. */
-        DISTANCE
+        DISTANCE;
+
+        /** The name in files and on the command line. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public PhaseSettings {

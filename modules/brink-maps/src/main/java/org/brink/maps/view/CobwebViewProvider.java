@@ -1,18 +1,13 @@
 package org.brink.maps.view;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.brink.api.chart.Axis;
 import org.brink.api.chart.ChartModel;
 import org.brink.api.chart.Ink;
-import org.brink.api.chart.Layer;
 import org.brink.api.parameter.Parameter;
 import org.brink.api.parameter.Range;
 import org.brink.api.parameter.Schema;
 import org.brink.api.parameter.Settings;
-import org.brink.spi.objective.Evaluation;
 import org.brink.spi.view.Samples;
 import org.brink.spi.view.View;
 import org.brink.spi.view.ViewProvider;
@@ -26,8 +21,6 @@ import org.openide.util.lookup.ServiceProvider;
  */
 @ServiceProvider(service = ViewProvider.class, position = 720)
 public final class CobwebViewProvider implements ViewProvider {
-
-    private static final int GRAPH = 400;
 
     private static final Parameter<Long> STEPS = Parameter.integer("steps", "How many of the last steps are drawn.")
             .withUnit("steps").withRange(Range.closed(1, 100_000)).withDefault(100L);
@@ -62,65 +55,22 @@ public final class CobwebViewProvider implements ViewProvider {
     }
 
     private static ChartModel draw(List<? extends ViewedRun> runs, int steps) {
-        List<Layer> layers = new ArrayList<>();
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
+        Cobweb cobweb = new Cobweb();
         for (ViewedRun run : runs) {
             Optional<Samples> samples = run.processes().isEmpty() ? Optional.empty()
                     : run.samples(run.processes().get(0), "iterate").filter(found -> found.values().length == 1);
             if (samples.isPresent() && samples.get().rows() > 1) {
-                Layer.Curve stairs = stairs(run, samples.get(), steps, runs.size() == 1 ? "iterates" : run.label());
-                layers.add(stairs);
-                for (double value : stairs.x()) {
-                    low = Math.min(low, Double.isFinite(value) ? value : low);
-                    high = Math.max(high, Double.isFinite(value) ? value : high);
-                }
+                cobweb.add(runs.size() == 1 ? "iterates" : run.label(), new Ink.Run(run.colour()),
+                        samples.get().scalar(), samples.get().steps(), steps);
             }
         }
-        if (low < high) {
-            double margin = 0.1 * (high - low);
-            addGraphs(runs, low - margin, high + margin, layers);
-        }
-        return new ChartModel("Cobweb", Axis.linear("w at a step"), Axis.linear("w at the next"), layers, EMPTY);
-    }
-
-    private static Layer.Curve stairs(ViewedRun run, Samples samples, int steps, String label) {
-        double[] w = samples.scalar();
-        int first = Math.max(0, samples.rows() - 1 - steps);
-        List<double[]> corners = new ArrayList<>();
-        for (int i = first; i + 1 < samples.rows(); i++) {
-            boolean neighbours = samples.steps()[i + 1] == samples.steps()[i] + 1;
-            corners.add(new double[] {w[i], w[i], samples.steps()[i]});
-            corners.add(new double[] {w[i], neighbours ? w[i + 1] : Double.NaN, samples.steps()[i]});
-        }
-        long[] at = corners.stream().mapToLong(corner -> (long) corner[2]).toArray();
-        return new Layer.Curve(label, new Ink.Run(run.colour()), Layer.Style.SOLID,
-                corners.stream().mapToDouble(corner -> corner[0]).toArray(),
-                corners.stream().mapToDouble(corner -> corner[1]).toArray(), at);
-    }
-
-    private static void addGraphs(List<? extends ViewedRun> runs, double low, double high, List<Layer> layers) {
-        double[] x = new double[GRAPH];
-        Arrays.setAll(x, i -> low + (high - low) * i / (GRAPH - 1));
-        layers.add(0, new Layer.Curve("diagonal", new Ink.Reference(), Layer.Style.DOTTED, x, x, new long[0]));
         for (ViewedRun run : runs) {
             Object stepSize = run.experiment().optimizer().params().get("stepSize");
             if (run.experiment().optimizer().type().equals("gd") && stepSize instanceof Number eta
                     && run.objective().dimension() == 1) {
-                layers.add(0, new Layer.Curve(runs.size() == 1 ? "map" : "", new Ink.Reference(), Layer.Style.SOLID, x,
-                        graph(run.objective().newEvaluation(), eta.doubleValue(), x), new long[0]));
+                cobweb.addMap(runs.size() == 1 ? "map" : "", run.objective(), eta.doubleValue());
             }
         }
-    }
-
-    private static double[] graph(Evaluation at, double eta, double[] x) {
-        double[] y = new double[x.length];
-        double[] gradient = new double[1];
-        for (int i = 0; i < x.length; i++) {
-            at.moveTo(new double[] {x[i]});
-            at.gradient(gradient);
-            y[i] = x[i] - eta * gradient[0];
-        }
-        return y;
+        return cobweb.model(EMPTY);
     }
 }
