@@ -11,35 +11,33 @@ import java.util.concurrent.Future;
 /** Does the same work on several threads, the calling one among them; what to do next is up to the work. */
 public final class Workers {
 
+    /** Threads that wait in between, because starting one takes longer than some analyses; they end when unused. */
+    private static final ExecutorService HELPERS = Executors.newCachedThreadPool(task -> {
+        Thread thread = new Thread(task, "brink-worker");
+        thread.setDaemon(true);
+        return thread;
+    });
+
     private Workers() {
     }
 
     /**
      * Returns when all threads are done.
      *
-     * @param name of the threads that are added
+     * @param name of the threads while they are at it
      * @param work ends by itself when there is nothing left to do
      * @param workers number of threads, at least 1
      * @throws CancellationException if the calling thread was interrupted, or the work was cancelled
      */
     public static void run(String name, Runnable work, int workers) {
-        if (workers <= 1) {
-            work.run();
-            return;
+        List<Future<?>> others = new ArrayList<>();
+        for (int i = 1; i < workers; i++) {
+            others.add(HELPERS.submit(() -> named(name, work)));
         }
-        ExecutorService pool = Executors.newFixedThreadPool(workers - 1, task -> {
-            Thread thread = new Thread(task, name);
-            thread.setDaemon(true);
-            return thread;
-        });
         try {
-            List<Future<?>> all = new ArrayList<>();
-            for (int i = 1; i < workers; i++) {
-                all.add(pool.submit(work));
-            }
             work.run();
-            for (Future<?> each : all) {
-                each.get();
+            for (Future<?> other : others) {
+                other.get();
             }
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException failure) {
@@ -50,7 +48,20 @@ public final class Workers {
             Thread.currentThread().interrupt();
             throw new CancellationException();
         } finally {
-            pool.shutdownNow();
+            for (Future<?> other : others) {
+                other.cancel(true);
+            }
+        }
+    }
+
+    private static void named(String name, Runnable work) {
+        Thread thread = Thread.currentThread();
+        String before = thread.getName();
+        thread.setName(name);
+        try {
+            work.run();
+        } finally {
+            thread.setName(before);
         }
     }
 }

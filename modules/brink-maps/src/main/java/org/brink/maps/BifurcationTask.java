@@ -30,6 +30,7 @@ import org.brink.maps.phase.PhaseSettings;
 public final class BifurcationTask {
 
     private static final double BOUND = 1e15;
+    private static final int TURNED = 8;
 
     private final MapAxis axis;
     private final int burnIn;
@@ -195,19 +196,9 @@ public final class BifurcationTask {
             tile.losses(losses);
             double[] bounds = Arrays.stream(losses).map(loss -> BOUND * Math.max(1, Math.abs(loss))).toArray();
             burnIn(tile, work);
-            double[] now = new double[part.size()];
-            double[][] kept = new double[part.size()][keep];
-            for (int k = 0; k < keep; k++) {
-                if (k > 0) {
-                    tile.advance(1);
-                }
-                observed.at(tile, now);
-                for (int i = 0; i < now.length; i++) {
-                    kept[i][k] = now[i];
-                }
-            }
+            double[][] kept = keep(tile, observed);
             tile.losses(losses);
-            for (int i = 0; i < now.length; i++) {
+            for (int i = 0; i < kept.length; i++) {
                 boolean gone = !(Math.abs(losses[i]) <= bounds[i]);
                 if (gone) {
                     Arrays.fill(kept[i], Double.NaN);
@@ -220,6 +211,27 @@ public final class BifurcationTask {
                 }
             }
         });
+    }
+
+    /** Steps go by the row, points by the column: a few steps at a time are turned round. */
+    private double[][] keep(Tile tile, Observable observed) {
+        double[][] kept = new double[tile.size()][keep];
+        double[][] some = new double[Math.min(keep, TURNED)][tile.size()];
+        for (int from = 0; from < keep; from += TURNED) {
+            int count = Math.min(TURNED, keep - from);
+            for (int k = 0; k < count; k++) {
+                if (from + k > 0) {
+                    tile.advance(1);
+                }
+                observed.at(tile, some[k]);
+            }
+            for (int i = 0; i < kept.length; i++) {
+                for (int k = 0; k < count; k++) {
+                    kept[i][from + k] = some[k][i];
+                }
+            }
+        }
+        return kept;
     }
 
     private void burnIn(Tile tile, TileWork work) {

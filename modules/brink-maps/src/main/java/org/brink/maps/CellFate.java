@@ -117,7 +117,7 @@ final class CellFate {
                     outcomes[indices[k]] = new Outcome(Outcome.End.DIVERGED,
                             Optional.of(PhaseResult.of(Phase.DIVERGENT)), Double.NaN, Double.NaN, Double.NaN);
                 } else if (rests(before, now, k)) {
-                    end(k, Outcome.End.SETTLED, done + (stride > 1 ? within(k, stride) : 0));
+                    end(k, Outcome.End.SETTLED, settledAt(k, done, stride));
                 } else {
                     kept[count++] = k;
                 }
@@ -152,6 +152,13 @@ final class CellFate {
                 size += to[i][k] * to[i][k];
             }
             return Math.sqrt(length) <= AT_REST * Math.max(1, Math.sqrt(size));
+        }
+
+        private double settledAt(int k, int done, int stride) {
+            if (!quantities.contains(MapQuantity.STEPS)) {
+                return Double.NaN;
+            }
+            return done + (stride > 1 ? within(k, stride) : 0);
         }
 
         /** The first of the steps since the last look after which the trajectory rests. */

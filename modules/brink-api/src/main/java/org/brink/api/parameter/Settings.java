@@ -33,6 +33,23 @@ public final class Settings {
         return (T) value;
     }
 
+    /**
+     * These settings with another value of one parameter. Only that value is checked, which is faster than
+     * {@link Schema#resolve(Map)} where one number takes thousands of values.
+     *
+     * @param name of a parameter of the schema
+     * @param raw the value as a document holds it
+     * @throws Mismatch saying what was expected
+     * @throws IllegalArgumentException if the schema has no parameter of that name
+     */
+    public Settings with(String name, Object raw) throws Mismatch {
+        Parameter<?> parameter = schema.find(name).orElseThrow(() -> new IllegalArgumentException("no parameter "
+                + name + " in " + schema.names()));
+        Map<String, Object> changed = new LinkedHashMap<>(values);
+        changed.put(name, parameter.accept(raw));
+        return new Settings(schema, changed);
+    }
+
     /** All values, defaults included, as raw values in the order of the schema. */
     public Map<String, Object> toRaw() {
         Map<String, Object> raw = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package org.brink.spi.objective;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,13 @@ public interface Lockstep extends Objective {
 
     /** The cells as objectives of one class; empty if one is of another. A help for implementors. */
     static <T extends Objective> Optional<List<T>> alike(List<? extends Objective> cells, Class<T> type) {
-        return cells.stream().allMatch(type::isInstance) ? Optional.of(cells.stream().<T>map(type::cast).toList())
-                : Optional.empty();
+        List<T> alike = new ArrayList<>(cells.size());
+        for (Objective cell : cells) {
+            if (!type.isInstance(cell)) {
+                return Optional.empty();
+            }
+            alike.add(type.cast(cell));
+        }
+        return Optional.of(alike);
     }
 }

@@ -41,25 +41,43 @@ final class Freezing {
         remember();
         for (int done = 0; done < steps && indices.length > 0; done += CYCLE) {
             descent.descend(points, stepSizes, CYCLE);
-            for (double[] coordinate : points) {
-                dropTiny(coordinate);
+            // an upper bound for the number of cells that repeat themselves
+            int most = indices.length;
+            for (int i = 0; i < points.length; i++) {
+                most = Math.min(most, look(points[i], before[i]));
             }
-            leaveOut();
+            if (most * ONE_OF >= indices.length) {
+                leaveOut();
+            } else {
+                keepBits();
+            }
         }
         writeBack();
+    }
+
+    /** Sets tiny numbers to zero, and counts those that are what they were. */
+    private static int look(double[] now, double[] before) {
+        int same = 0;
+        for (int k = 0; k < now.length; k++) {
+            if (Math.abs(now[k]) < TINY) {
+                now[k] = 0;
+            }
+            if (Double.doubleToRawLongBits(now[k]) == Double.doubleToRawLongBits(before[k])) {
+                same++;
+            }
+        }
+        return same;
+    }
+
+    private void keepBits() {
+        for (int i = 0; i < points.length; i++) {
+            System.arraycopy(points[i], 0, before[i], 0, indices.length);
+        }
     }
 
     private void remember() {
         for (int i = 0; i < points.length; i++) {
             before[i] = points[i].clone();
-        }
-    }
-
-    private static void dropTiny(double[] coordinate) {
-        for (int k = 0; k < coordinate.length; k++) {
-            if (Math.abs(coordinate[k]) < TINY) {
-                coordinate[k] = 0;
-            }
         }
     }
 
@@ -72,9 +90,7 @@ final class Freezing {
             }
         }
         if (count > 0 && (indices.length - count) * ONE_OF < indices.length) {
-            for (int i = 0; i < points.length; i++) {
-                System.arraycopy(points[i], 0, before[i], 0, indices.length);
-            }
+            keepBits();
             return;
         }
         writeBack();
@@ -96,7 +112,7 @@ final class Freezing {
 
     private boolean repeats(int k) {
         for (int i = 0; i < points.length; i++) {
-            if (Double.doubleToLongBits(before[i][k]) != Double.doubleToLongBits(points[i][k])) {
+            if (Double.doubleToRawLongBits(before[i][k]) != Double.doubleToRawLongBits(points[i][k])) {
                 return false;
             }
         }

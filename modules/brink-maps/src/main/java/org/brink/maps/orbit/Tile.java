@@ -1,5 +1,6 @@
 package org.brink.maps.orbit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.brink.spi.objective.Lockstep;
@@ -17,9 +18,13 @@ public abstract sealed class Tile permits LockstepTile, OrbitTile {
 
     /** A tile at the initial points; in lockstep if all cells are plain gradient descent on objectives that can. */
     public static Tile of(List<Cell> cells) {
-        boolean plain = cells.stream().allMatch(cell -> cell.stepSize().isPresent());
-        if (plain && cells.get(0).objective() instanceof Lockstep first) {
-            List<Objective> objectives = cells.stream().map(Cell::objective).toList();
+        boolean plain = true;
+        List<Objective> objectives = new ArrayList<>(cells.size());
+        for (Cell cell : cells) {
+            plain &= cell.stepSize().isPresent();
+            objectives.add(cell.objective());
+        }
+        if (plain && objectives.get(0) instanceof Lockstep first) {
             Optional<LockstepDescent> descent = first.lockstep(objectives);
             if (descent.isPresent()) {
                 return new LockstepTile(cells, descent.get());

@@ -12,8 +12,9 @@ import org.brink.engine.Workers;
 public final class TileWork {
 
     /** Cells whose arrays fit into the first level of cache. */
-    private static final int MOST = 1024;
-    private static final int LEAST = 16;
+    private static final int MOST = 512;
+    /** Loops over fewer cells spend a good part of the time on their beginning and end. */
+    private static final int LEAST = 256;
     private static final int TILES_PER_THREAD = 4;
 
     private final int threads;
@@ -65,7 +66,8 @@ public final class TileWork {
     public void run(int cells, Part part) {
         int size = Math.max(LEAST, Math.min(MOST, (cells + TILES_PER_THREAD * threads - 1)
                 / (TILES_PER_THREAD * threads)));
-        int tiles = (cells + size - 1) / size;
+        int turns = (cells + size * threads - 1) / (size * threads);
+        int tiles = Math.min(cells, turns * threads);
         AtomicInteger next = new AtomicInteger();
         AtomicInteger done = new AtomicInteger();
         Runnable work = () -> {
