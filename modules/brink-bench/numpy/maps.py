@@ -1,4 +1,9 @@
-"""Times a bifurcation diagram and a basin map of Brink and of NumPy, in turn. Usage: maps.py CLASSPATH [ROUNDS]"""
+"""Times a bifurcation diagram and a basin map of Brink and of NumPy, in turn. Usage: maps.py CLASSPATH [FACTOR]
+
+Brink is asked until its times are stable, as JMH does; then NumPy and Brink on one and two threads take turns. FACTOR
+times as many rounds as usual.
+"""
+import statistics
 import subprocess
 import sys
 import time
@@ -46,7 +51,6 @@ def basin():
 
 
 def main():
-    rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 5
     ours = subprocess.Popen(["java", "-cp", sys.argv[1], "org.brink.bench.maps.MapsTiming"], stdin=subprocess.PIPE,
                             stdout=subprocess.PIPE, text=True)
 
@@ -55,19 +59,32 @@ def main():
         ours.stdin.flush()
         return float(ours.stdout.readline().split()[0])
 
-    for what, theirs, repeats in (("bifurcation", bifurcation, rounds), ("basin", basin, 1)):
-        print(what, "first call of a new process:", f"{ask(what, 2) * 1e3:.1f} ms")
-        for _ in range(20 if what == "bifurcation" else 2):
-            ask(what, 1), ask(what, 2)
-        times = []
-        for _ in range(repeats):
+    def warm_up(what, batch, longest=25):
+        """As many calls as it takes until three batches in a row are alike, or that many seconds have passed."""
+        calls, alike, before, start = 0, 0, 0.0, time.perf_counter()
+        while alike < 3 and time.perf_counter() - start < longest:
+            now = statistics.median(ask(what, 1) + ask(what, 2) for _ in range(batch))
+            alike = alike + 1 if abs(now - before) < 0.05 * before else 0
+            before, calls = now, calls + 2 * batch
+        return calls, time.perf_counter() - start
+
+    factor = float(sys.argv[2]) if len(sys.argv) > 2 else 1
+    for what, theirs, batch, rounds in (("bifurcation", bifurcation, 50, 20), ("basin", basin, 6, 4)):
+        cold = ask(what, 2)
+        calls, seconds = warm_up(what, batch)
+        numpy, one, two = [], [], []
+        for _ in range(max(1, round(factor * rounds))):
             start = time.perf_counter()
             theirs()
-            times.append((time.perf_counter() - start, min(ask(what, 1) for _ in range(3)),
-                          min(ask(what, 2) for _ in range(3))))
-        numpy, one, two = (min(t[i] for t in times) for i in range(3))
-        print(f"{what}: NumPy {numpy * 1e3:.1f} ms, Brink {one * 1e3:.2f} ms on one thread ({numpy / one:.1f} times"
-              f" faster), {two * 1e3:.2f} ms on two ({numpy / two:.1f} times), one to two threads {one / two:.2f}")
+            numpy.append(time.perf_counter() - start)
+            for _ in range(5):
+                one.append(ask(what, 1))
+                two.append(ask(what, 2))
+        print(f"{what}: first call of a new process {cold * 1e3:.0f} ms; warmed up by {calls} calls in {seconds:.1f} s")
+        for name, of in (("medians", statistics.median), ("best", min)):
+            t, a, b = of(numpy), of(one), of(two)
+            print(f"  {name}: NumPy {t * 1e3:.1f} ms, Brink {a * 1e3:.2f} ms on one thread ({t / a:.1f} times faster),"
+                  f" {b * 1e3:.2f} ms on two ({t / b:.1f} times), one to two threads {a / b:.2f}")
 
 
 main()
