@@ -49,6 +49,7 @@ final class CellFate {
         private final Outcome[] outcomes;
         private final double[] bounds;
         private final int n;
+        private final Optional<Curvature> curvature;
         private Tile tile;
         private int[] indices;
         /** Positions at the last look, and one step before this look. */
@@ -60,6 +61,7 @@ final class CellFate {
             this.cells = cells;
             outcomes = new Outcome[cells.size()];
             n = cells.get(0).start().length;
+            curvature = quantities.contains(MapQuantity.SHARPNESS) ? Optional.of(new Curvature(n)) : Optional.empty();
             tile = Tile.of(cells);
             bounds = new double[cells.size()];
             tile.losses(bounds);
@@ -189,16 +191,34 @@ final class CellFate {
             int index = indices[k];
             Orbit orbit = tile.orbit(k);
             double loss = orbit.loss();
-            double sharpness = quantities.contains(MapQuantity.SHARPNESS) ? sharpness(orbit) : Double.NaN;
+            double sharpness = curvature.isPresent() ? curvature.get().sharpness(orbit) : Double.NaN;
             Optional<PhaseResult> phase = quantities.contains(MapQuantity.PHASE)
                     ? Optional.of(classifier.settle(orbit, cells.get(index), List::of)) : Optional.empty();
             outcomes[index] = new Outcome(end, phase, sharpness, loss, atStep);
         }
     }
 
-    private static double sharpness(Orbit orbit) {
-        int n = orbit.position().length;
-        EigenTracker tracker = new EigenTracker(n, EigenOptions.largest(1).withTolerance(TOLERANCE));
-        return tracker.solve(new HessianOperator(n).at(orbit.evaluation())).value(0);
+    /** The sharpness of one orbit after the other, which do not know of each other. */
+    private static final class Curvature {
+
+        private final HessianOperator hessian;
+        private EigenTracker tracker;
+
+        Curvature(int n) {
+            hessian = new HessianOperator(n);
+            tracker = tracker();
+        }
+
+        private EigenTracker tracker() {
+            return new EigenTracker(hessian.dimension(), EigenOptions.largest(1).withTolerance(TOLERANCE));
+        }
+
+        double sharpness(Orbit orbit) {
+            if (tracker.method() == EigenOptions.Method.ITERATIVE) {
+                // remembers what it has seen, the state of its random numbers among it
+                tracker = tracker();
+            }
+            return tracker.solve(hessian.at(orbit.evaluation())).value(0);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.brink.maps;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Which points of a grid are computed: at first every few, then those between points that are not alike. */
@@ -18,15 +19,16 @@ final class Grid {
 
     /** The points to begin with, row by row. */
     int[] first() {
-        List<Integer> points = new ArrayList<>();
+        int[] points = new int[rows * columns];
+        int count = 0;
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
                 if (on(row, rows) && on(column, columns)) {
-                    points.add(row * columns + column);
+                    points[count++] = row * columns + column;
                 }
             }
         }
-        return points.stream().mapToInt(Integer::intValue).toArray();
+        return Arrays.copyOf(points, count);
     }
 
     /** Whether a row or column belongs to the current spacing; the last one always does. */

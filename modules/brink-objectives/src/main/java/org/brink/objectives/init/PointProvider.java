@@ -45,6 +45,10 @@ public final class PointProvider implements InitProvider {
             throw new InvalidInput(new Problem("init.params.values", Counts.of(values.size(), "value"),
                     Counts.of(objective.dimension(), "value") + ", one for each coordinate of the objective"));
         }
-        return values.stream().mapToDouble(Double::doubleValue).toArray();
+        double[] point = new double[values.size()];
+        for (int i = 0; i < point.length; i++) {
+            point[i] = values.get(i);
+        }
+        return point;
     }
 }
