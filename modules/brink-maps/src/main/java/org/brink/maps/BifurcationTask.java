@@ -15,6 +15,7 @@ import org.brink.api.parameter.Problem;
 import org.brink.engine.RunControl;
 import org.brink.maps.orbit.Cell;
 import org.brink.maps.orbit.CellMaker;
+import org.brink.maps.orbit.Grain;
 import org.brink.maps.orbit.Orbit;
 import org.brink.maps.orbit.Tile;
 import org.brink.maps.orbit.TileWork;
@@ -185,7 +186,7 @@ public final class BifurcationTask {
     private void restarted(double[] values, Observable observed, TileWork work, double[][] points,
             PhaseResult[] found) {
         Optional<PhaseClassifier> classifier = phases.map(PhaseClassifier::new);
-        work.run(values.length, indices -> {
+        work.run(values.length, Grain.of(cells.at(values[0]), phases.isPresent()), indices -> {
             CellMaker maker = cells.copy();
             List<Cell> part = new ArrayList<>();
             for (int index : indices) {

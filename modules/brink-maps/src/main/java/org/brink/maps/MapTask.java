@@ -19,6 +19,7 @@ import org.brink.api.parameter.Problem;
 import org.brink.engine.RunControl;
 import org.brink.maps.orbit.Cell;
 import org.brink.maps.orbit.CellMaker;
+import org.brink.maps.orbit.Grain;
 import org.brink.maps.orbit.TileWork;
 import org.brink.maps.phase.Phase;
 import org.brink.maps.phase.PhaseSettings;
@@ -100,7 +101,9 @@ public final class MapTask {
         Grid grid = new Grid(xs.length, ys.length, refinements);
         Outcome[] outcomes = new Outcome[xs.length * ys.length];
         AtomicInteger computed = new AtomicInteger();
-        Map<Double, String> borders = KnownBorders.along(x, cells.at(xs[0], ys[0]));
+        Cell first = cells.at(xs[0], ys[0]);
+        Grain grain = Grain.of(first, quantities.contains(MapQuantity.PHASE));
+        Map<Double, String> borders = KnownBorders.along(x, first);
         watcher.accept(() -> new StoredMap(StoredMap.Kind.MAP, cells.experiment(), settings(), borders, List.of(),
                 (System.nanoTime() - start) / 1e9, arrays(xs, ys, outcomes)));
         CellFate fate = new CellFate(steps, quantities, phases);
@@ -109,7 +112,7 @@ public final class MapTask {
             int before = computed.get();
             TileWork work = new TileWork(threads, control, (done, total) -> progress.done(before + done,
                     before + total));
-            work.run(indices.length, places -> {
+            work.run(indices.length, grain, places -> {
                 CellMaker maker = cells.copy();
                 List<Cell> part = new ArrayList<>();
                 for (int k : places) {

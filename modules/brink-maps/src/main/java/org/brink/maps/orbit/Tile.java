@@ -33,6 +33,12 @@ public abstract sealed class Tile permits LockstepTile, OrbitTile {
         return new OrbitTile(cells);
     }
 
+    /** Whether cells like this one are advanced in lockstep. */
+    static boolean inLockstep(Cell cell) {
+        return cell.stepSize().isPresent() && cell.objective() instanceof Lockstep first
+                && first.lockstep(List.of(first)).isPresent();
+    }
+
     /** The cells, in order. */
     public final List<Cell> cells() {
         return cells;

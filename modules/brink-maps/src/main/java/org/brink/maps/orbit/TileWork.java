@@ -11,12 +11,6 @@ import org.brink.engine.Workers;
  */
 public final class TileWork {
 
-    /** Cells whose arrays fit into the first level of cache. */
-    private static final int MOST = 512;
-    /** Loops over fewer cells spend a good part of the time on their beginning and end. */
-    private static final int LEAST = 256;
-    private static final int TILES_PER_THREAD = 4;
-
     private final int threads;
     private final RunControl control;
     private final Progress progress;
@@ -59,15 +53,21 @@ public final class TileWork {
     }
 
     /**
-     * Computes all cells.
+     * Computes all cells, in tiles of medium size.
      *
      * @throws CancellationException if it was cancelled
      */
     public void run(int cells, Part part) {
-        int size = Math.max(LEAST, Math.min(MOST, (cells + TILES_PER_THREAD * threads - 1)
-                / (TILES_PER_THREAD * threads)));
-        int turns = (cells + size * threads - 1) / (size * threads);
-        int tiles = Math.min(cells, turns * threads);
+        run(cells, Grain.MEDIUM, part);
+    }
+
+    /**
+     * Computes all cells.
+     *
+     * @throws CancellationException if it was cancelled
+     */
+    public void run(int cells, Grain grain, Part part) {
+        int tiles = grain.tiles(cells, threads);
         AtomicInteger next = new AtomicInteger();
         AtomicInteger done = new AtomicInteger();
         Runnable work = () -> {
