@@ -5,9 +5,9 @@ import org.brink.api.component.ComponentSpec;
 import org.brink.api.parameter.Parameter;
 import org.brink.api.parameter.Range;
 import org.brink.api.parameter.Settings;
-import org.brink.jets.layer.Convolution;
 import org.brink.jets.net.Architecture;
 import org.brink.jets.net.ConvolutionalNet;
+import org.brink.jets.tensor.Patching;
 import org.brink.spi.data.Dataset;
 import org.brink.spi.objective.ObjectiveProvider;
 import org.openide.util.lookup.ServiceProvider;
@@ -61,7 +61,7 @@ public final class ConvolutionalNetProvider extends NetworkProvider {
         int pool = settings.get(POOL).intValue();
         int extent = Math.min(image.get(0), image.get(1));
         for (int i = 0; i < channels.size(); i++) {
-            extent = Convolution.extent(extent, kernel, 1, kernel / 2) / pool;
+            extent = Patching.extent(extent, kernel, 1, kernel / 2) / pool;
         }
         if (extent < 1) {
             throw DataShape.unfit("images of " + image.get(0) + " × " + image.get(1) + " pixels",

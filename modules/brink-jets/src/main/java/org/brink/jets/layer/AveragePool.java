@@ -25,11 +25,11 @@ public final class AveragePool {
         }
         int area = size * size;
         int rows = image.examples() * height * width;
-        Tensor squares = image.tensor().gather(rows, image.channels() * area, (row, column) -> {
-            int y = row / width % height * size + column / size % size;
-            int x = row % width * size + column % size;
-            return image.position(row / (width * height), y, x, column / area);
+        Tensor means = image.places().meanRows(rows, area, (row, part) -> {
+            int y = row / width % height * size + part / size;
+            int x = row % width * size + part % size;
+            return (row / (width * height) * image.height() + y) * image.width() + x;
         });
-        return new Image(squares.means(area), image.examples(), height, width, image.channels());
+        return image.with(means, height, width);
     }
 }

@@ -1,6 +1,7 @@
 package org.brink.jets.layer;
 
 import java.util.Optional;
+import org.brink.jets.tensor.Patching;
 import org.brink.jets.tensor.Tensor;
 
 /**
@@ -34,26 +35,22 @@ public final class Convolution {
         this.bias = bias ? Optional.of(scope.weight("bias", outputs)) : Optional.empty();
     }
 
-    /** Extent of the output along an axis of that extent. */
-    public static int extent(int extent, int size, int stride, int padding) {
-        return Math.floorDiv(extent + 2 * padding - size, stride) + 1;
-    }
-
     /** Applies the layer. */
     public Image apply(Image image) {
-        int height = extent(image.height(), size, stride, padding);
-        int width = extent(image.width(), size, stride, padding);
-        if (height < 1 || width < 1 || image.channels() != inputs) {
-            throw new IllegalArgumentException("images [" + image.height() + ", " + image.width() + ", "
-                    + image.channels() + "] meet kernels of size " + size + " for " + inputs + " channels");
+        if (image.channels() != inputs) {
+            throw new IllegalArgumentException("images with " + image.channels() + " channels meet kernels for "
+                    + inputs);
         }
-        int rows = image.examples() * height * width;
-        Tensor patches = image.tensor().gather(rows, inputs * size * size, (row, column) -> {
-            int y = row / width % height * stride - padding + column / size % size;
-            int x = row % width * stride - padding + column % size;
-            boolean inside = y >= 0 && y < image.height() && x >= 0 && x < image.width();
-            return inside ? image.position(row / (width * height), y, x, column / (size * size)) : Tensor.ZERO;
-        });
-        return new Image(patches.dense(weight, bias), image.examples(), height, width, weight.rows());
+        Patching patching = new Patching(image.examples(), image.height(), image.width(), inputs, size, stride,
+                padding);
+        Tensor patches = size == 1 && stride == 1 && padding == 0 ? image.places()
+                : image.tensor().operations().patches(image.tensor(), patching);
+        return image.with(patches.dense(channelsLast(), bias), patching.down(), patching.across());
+    }
+
+    /** The weights in the order of patches: y, x, channel. */
+    private Tensor channelsLast() {
+        return size == 1 || inputs == 1 ? weight : weight.rearrange(weight.rows(), weight.columns(), (row, column) ->
+                row * weight.columns() + column % inputs * size * size + column / inputs);
     }
 }

@@ -31,6 +31,11 @@ public record Image(Tensor tensor, int examples, int height, int width, int chan
         return new Image(other, examples, height, width, other.columns());
     }
 
+    /** Other activations on another grid, (examples·height·width) × channels. */
+    public Image with(Tensor other, int otherHeight, int otherWidth) {
+        return new Image(other, examples, otherHeight, otherWidth, other.columns());
+    }
+
     /** A function of every entry. */
     public Image map(Pointwise function) {
         return with(tensor.map(function));
@@ -52,6 +57,7 @@ public record Image(Tensor tensor, int examples, int height, int width, int chan
 
     /** The mean over all places of the grid, examples × channels. */
     public Tensor mean() {
-        return flatten().means(height * width);
+        int places = height * width;
+        return places().meanRows(examples, places, (example, place) -> example * places + place);
     }
 }

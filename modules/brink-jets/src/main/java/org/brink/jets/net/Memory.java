@@ -63,6 +63,6 @@ public final class Memory {
 
     /** Numbers of an example that are not kept: one order for a block of directions, or two for half of it. */
     private static long scratch(NetworkSize size) {
-        return size.numbers() * NetworkEvaluation.BLOCK;
+        return (size.numbers() + size.passing()) * NetworkEvaluation.BLOCK + size.passing();
     }
 }

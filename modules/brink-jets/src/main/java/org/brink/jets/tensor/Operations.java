@@ -67,6 +67,29 @@ public interface Operations {
      */
     Tensor gather(Tensor x, int rows, int columns, int[] index);
 
+    /**
+     * A block of weights in another order, which is a block of weights again.
+     *
+     * @param index as for {@link #gather}
+     */
+    Tensor rearrange(Tensor weights, int rows, int columns, int[] index);
+
+    /**
+     * The patches of images that a convolution multiplies with its weights.
+     *
+     * @param x images with channels last, in rows of any length
+     * @return a row for each patch, its columns in the order y, x, channel
+     */
+    Tensor patches(Tensor x, Patching patching);
+
+    /**
+     * Means of rows.
+     *
+     * @param source for each of {@code rows} rows of the result, one after the other, which rows of X it is the mean of;
+     *     equally many for each
+     */
+    Tensor meanRows(Tensor x, int rows, int[] source);
+
     /** An operation that is not among those above. */
     Tensor apply(Primitive primitive, List<Tensor> inputs);
 }

@@ -95,6 +95,11 @@ public interface Tensor {
         return sums(group, 1.0 / group);
     }
 
+    /** Means of rows; the source of part p of a row of the result is row {@code source.of(row, p)} of this one. */
+    default Tensor meanRows(int rows, int parts, Source source) {
+        return operations().meanRows(this, rows, index(rows, parts, source));
+    }
+
     /** The mean of every row, as one column. */
     default Tensor means() {
         return means(columns());
@@ -102,13 +107,22 @@ public interface Tensor {
 
     /** A rearrangement, given by the source of each entry. */
     default Tensor gather(int rows, int columns, Source source) {
+        return operations().gather(this, rows, columns, index(rows, columns, source));
+    }
+
+    private static int[] index(int rows, int columns, Source source) {
         int[] index = new int[rows * columns];
         for (int row = 0, i = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++, i++) {
                 index[i] = source.of(row, column);
             }
         }
-        return operations().gather(this, rows, columns, index);
+        return index;
+    }
+
+    /** A block of weights in another order, which is a block of weights again. */
+    default Tensor rearrange(int rows, int columns, Source source) {
+        return operations().rearrange(this, rows, columns, index(rows, columns, source));
     }
 
     /** The same entries in the same order, cut into rows of another length. */

@@ -131,6 +131,8 @@ final class Lane {
         if (sweep.forward() || !kept) {
             graph.forward(piece.primal);
             piece.value = piece.network.value();
+        } else {
+            graph.restore();
         }
         if (sweep.backward() || sweep.gradient() || !kept && sweep.order() > 0) {
             graph.backward(0, 1, sweep.gradient(), adding);

@@ -34,6 +34,16 @@ public final class Graph {
         return added(Node.result(rows, columns));
     }
 
+    /** Makes the node for a copy of the numbers of another: its operation can {@link Operation#restore} it. */
+    public Node passing(int rows, int columns, Node source) {
+        return added(Node.passing(rows, columns, source));
+    }
+
+    /** Makes the node for a block of weights in another order, which takes the place of weights. */
+    public Node rearranged(int rows, int columns) {
+        return added(Node.rearranged(rows, columns));
+    }
+
     private Node added(Node node) {
         nodes.add(node);
         return node;
@@ -55,7 +65,10 @@ public final class Graph {
         long work = operations.stream().mapToLong(Operation::work).sum();
         long numbers = nodes.stream().filter(Node::isOfExamples).mapToLong(node -> 2L * node.length(0, 1)).sum();
         long indices = operations.stream().mapToLong(Operation::indices).sum();
-        return new NetworkSize(work, numbers, indices, weights.stream().mapToLong(node -> node.length(0, 1)).sum());
+        long passing = nodes.stream().filter(node -> node.isPassing() && !node.isWeight())
+                .mapToLong(node -> 2L * node.length(0, 1)).sum();
+        long blocks = nodes.stream().filter(Node::isWeight).mapToLong(node -> node.length(0, 1)).sum();
+        return new NetworkSize(work, numbers, passing, indices, blocks);
     }
 
     /** Room for sweeps of order 0. */
@@ -68,6 +81,7 @@ public final class Graph {
         Primal primal = newPrimal();
         use(primal);
         use(new Weights(this), 0);
+        use(new Scratch(), 0, 1);
         return primal;
     }
 
@@ -91,11 +105,21 @@ public final class Graph {
     /** Computes coefficient 0 of all nodes; what follows from data alone only where that was not done before. */
     public void forward(Primal primal) {
         for (Operation operation : operations) {
-            if (operation.result().hasAdjoint() || !primal.isDataDone()) {
+            Node result = operation.result();
+            if (result.hasAdjoint() || result.isPassing() || !primal.isDataDone()) {
                 operation.forward(0, 1);
             }
         }
         primal.dataIsDone();
+    }
+
+    /** Makes up for a sweep of order 0 that ran earlier: brings back what is not kept of it. */
+    public void restore() {
+        for (Operation operation : operations) {
+            if (operation.result().isPassing()) {
+                operation.restore();
+            }
+        }
     }
 
     /** Computes coefficient {@code order}, 1 or 2, of all nodes that have one. */
@@ -116,7 +140,7 @@ public final class Graph {
      */
     public void backward(int order, int directions, boolean toWeights, boolean adding) {
         for (Node node : nodes) {
-            node.startAdjoint(order, !node.isWeight() || toWeights, node.isWeight() && adding);
+            node.startAdjoint(order, !node.isWeight() || toWeights, node.isParameter() && adding);
         }
         int last = operations.size() - 1;
         for (int i = last; i >= 0; i--) {

@@ -18,39 +18,51 @@ public final class Node {
     private final boolean weight;
     private final int highestOrder;
     private final boolean fixed;
+    private final boolean passing;
     private final double[][] value = new double[MAX_ORDER + 1][0];
     private final double[][] adjoint = new double[MAX_ORDER + 1][0];
     private final boolean[] adjointStarted = new boolean[MAX_ORDER + 1];
     private boolean adjointWanted = true;
 
-    private Node(int rows, int columns, boolean weight, int highestOrder, boolean fixed) {
+    private Node(int rows, int columns, boolean weight, int highestOrder, boolean fixed, boolean passing) {
         this.rows = rows;
         this.columns = columns;
         this.weight = weight;
         this.highestOrder = highestOrder;
         this.fixed = fixed;
+        this.passing = passing;
     }
 
     /** Numbers written once, when the network is made: without derivatives or adjoint. */
     static Node fixed(int rows, int columns) {
-        Node node = new Node(rows, columns, false, 0, true);
+        Node node = new Node(rows, columns, false, 0, true, false);
         node.value[0] = new double[rows * columns];
         return node;
     }
 
     /** Data of the examples, or what follows from them alone: without derivatives or adjoint. */
     static Node data(int rows, int columns) {
-        return new Node(rows, columns, false, 0, false);
+        return new Node(rows, columns, false, 0, false, false);
     }
 
     /** Weights: they move along straight lines, so that order 2 is zero. */
     static Node weight(int rows, int columns) {
-        return new Node(rows, columns, true, 1, true);
+        return new Node(rows, columns, true, 1, true, false);
     }
 
     /** The result of an operation. */
     static Node result(int rows, int columns) {
-        return new Node(rows, columns, false, MAX_ORDER, false);
+        return new Node(rows, columns, false, MAX_ORDER, false, false);
+    }
+
+    /** A copy of the numbers of another, in another order or several times, which is not worth keeping. */
+    static Node passing(int rows, int columns, Node source) {
+        return new Node(rows, columns, false, source.hasAdjoint() ? MAX_ORDER : 0, false, true);
+    }
+
+    /** A block of weights in another order, to be used as weights. */
+    static Node rearranged(int rows, int columns) {
+        return new Node(rows, columns, true, 1, true, true);
     }
 
     /** Number of rows: examples for activations. */
@@ -128,9 +140,19 @@ public final class Node {
         return beta;
     }
 
-    /** Whether the coefficient of order 0 belongs to the examples that are loaded, and not to the network. */
+    /** Whether the coefficient of order 0 is kept with the examples that are loaded. */
     boolean isOfExamples() {
-        return !fixed;
+        return !fixed && !passing;
+    }
+
+    /** Whether all coefficients are there during a sweep only, see {@link Operation#restore}. */
+    boolean isPassing() {
+        return passing;
+    }
+
+    /** Whether this is a block of the point itself. */
+    boolean isParameter() {
+        return weight && !passing;
     }
 
     void useValue(int order, double[] array) {

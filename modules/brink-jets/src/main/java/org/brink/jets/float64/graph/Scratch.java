@@ -3,8 +3,8 @@ package org.brink.jets.float64.graph;
 import java.util.List;
 
 /**
- * Arrays for what sweeps compute and nobody keeps: coefficients of order 1 and 2, and adjoints of weights. Copies of
- * one network for different numbers of examples share one, if they run one after the other; the adjoints of their
+ * Arrays for what sweeps compute and nobody keeps: coefficients of order 1 and 2, adjoints of weights, and everything
+ * of nodes that only pass numbers on. Copies of one network for different numbers of examples share one, if they run one after the other; the adjoints of their
  * weights then add up over copies.
  */
 public final class Scratch {
@@ -20,7 +20,7 @@ public final class Scratch {
         for (int i = 0; i < nodes.size(); i++) {
             Node node = nodes.get(i);
             int length = node.length(order, directions);
-            if (order > 0 && !node.isWeight()) {
+            if (node.isPassing() || order > 0 && !node.isWeight()) {
                 node.useValue(order, values[order][i] = room(values[order][i], node.hasOrder(order) ? length : 0));
                 node.useAdjoint(order, adjoints[order][i] = room(adjoints[order][i], node.hasAdjoint() ? length : 0));
             } else if (node.isWeight()) {

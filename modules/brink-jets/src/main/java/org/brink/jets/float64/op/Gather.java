@@ -35,6 +35,22 @@ public final class Gather implements Operation {
      *     row, or {@link #ZERO}
      */
     public static Node add(Graph graph, Node x, int rows, int columns, int[] index) {
+        check(x, rows, columns, index);
+        // entries of data stay data: no operation behind needs to carry their zero derivatives along
+        Node y = x.hasAdjoint() ? graph.result(rows, columns) : graph.data(rows, columns);
+        return graph.add(new Gather(x, y, index));
+    }
+
+    /** Adds a block of weights in another order to a network, to be used as weights. */
+    public static Node addWeights(Graph graph, Node x, int rows, int columns, int[] index) {
+        if (!x.isWeight()) {
+            throw new IllegalArgumentException("activations cannot become weights");
+        }
+        check(x, rows, columns, index);
+        return graph.add(new Gather(x, graph.rearranged(rows, columns), index));
+    }
+
+    private static void check(Node x, int rows, int columns, int[] index) {
         if (index.length != rows * columns) {
             throw new IllegalArgumentException(index.length + " indices for " + rows + " × " + columns + " entries");
         }
@@ -43,9 +59,6 @@ public final class Gather implements Operation {
                 throw new IllegalArgumentException("index " + i + " is not in " + x.rows() + " × " + x.columns());
             }
         }
-        // entries of data stay data: no operation behind needs to carry their zero derivatives along
-        Node y = x.hasAdjoint() ? graph.result(rows, columns) : graph.data(rows, columns);
-        return graph.add(new Gather(x, y, index));
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.brink.jets.float64.graph.Node;
 import org.brink.jets.kernel.Kernel;
 import org.brink.jets.numeric.Conversion;
 import org.brink.jets.tensor.Operations;
+import org.brink.jets.tensor.Patching;
 import org.brink.jets.tensor.Pointwise;
 import org.brink.jets.tensor.Primitive;
 import org.brink.jets.tensor.Tensor;
@@ -126,6 +127,21 @@ public final class GraphOperations implements Operations {
     @Override
     public Tensor gather(Tensor x, int rows, int columns, int[] index) {
         return tensor(Gather.add(graph, node(x), rows, columns, index));
+    }
+
+    @Override
+    public Tensor rearrange(Tensor weights, int rows, int columns, int[] index) {
+        return tensor(Gather.addWeights(graph, node(weights), rows, columns, index));
+    }
+
+    @Override
+    public Tensor patches(Tensor x, Patching patching) {
+        return tensor(Patches.add(graph, node(x), patching));
+    }
+
+    @Override
+    public Tensor meanRows(Tensor x, int rows, int[] source) {
+        return tensor(MeanRows.add(graph, node(x), rows, source));
     }
 
     @Override
