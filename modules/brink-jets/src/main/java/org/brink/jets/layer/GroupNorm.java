@@ -1,5 +1,6 @@
 package org.brink.jets.layer;
 
+import java.util.Optional;
 import org.brink.jets.tensor.Tensor;
 
 /**
@@ -24,13 +25,7 @@ public final class GroupNorm {
 
     /** Applies the layer. */
     public Image apply(Image image) {
-        int places = image.height() * image.width();
-        int channels = image.channels();
-        int share = channels / groups;
-        Tensor gathered = image.tensor().gather(image.examples() * groups, places * share, (row, column) ->
-                (row / groups * places + column / share) * channels + row % groups * share + column % share);
-        Tensor back = Standardize.rows(gathered).gather(image.examples() * places, channels, (row, channel) ->
-                ((row / places * groups + channel / share) * places + row % places) * share + channel % share);
-        return image.with(Standardize.shifted(Standardize.scaled(back, weight), bias));
+        Tensor normal = image.places().normalize(image.height() * image.width(), groups, true);
+        return image.with(normal.scaleShift(weight, Optional.of(bias)));
     }
 }

@@ -1,5 +1,6 @@
 package org.brink.jets.layer;
 
+import java.util.Optional;
 import org.brink.jets.tensor.Tensor;
 
 /** Layer normalisation of every row (Ba et al. 2016): {@code weight [features]} from ones, {@code bias [features]}. */
@@ -16,6 +17,6 @@ public final class LayerNorm {
 
     /** Applies the layer to rows × features. */
     public Tensor apply(Tensor x) {
-        return Standardize.shifted(Standardize.scaled(Standardize.rows(x), weight), bias);
+        return x.normalize(1, 1, true).scaleShift(weight, Optional.of(bias));
     }
 }

@@ -1,5 +1,6 @@
 package org.brink.jets.layer;
 
+import java.util.Optional;
 import org.brink.jets.tensor.Tensor;
 
 /** Division of every row by its root mean square (Zhang and Sennrich 2019): {@code weight [features]} from ones. */
@@ -14,6 +15,6 @@ public final class RootMeanSquareNorm {
 
     /** Applies the layer to rows × features. */
     public Tensor apply(Tensor x) {
-        return Standardize.scaled(Standardize.overRootMeanSquare(x), weight);
+        return x.normalize(1, 1, false).scaleShift(weight, Optional.empty());
     }
 }

@@ -90,6 +90,18 @@ public interface Operations {
      */
     Tensor meanRows(Tensor x, int rows, int[] source);
 
+    /**
+     * Normalises groups of entries: minus their mean, over the root of their mean square plus epsilon.
+     *
+     * @param places a group has its columns of that many neighbouring rows
+     * @param groups how many groups the columns are cut into
+     * @param centred whether means are subtracted
+     */
+    Tensor normalize(Tensor x, int places, int groups, boolean centred, double epsilon);
+
+    /** Every column times its scale, plus its shift if there are any; both are blocks of weights. */
+    Tensor scaleShift(Tensor x, Tensor scale, Optional<Tensor> shift);
+
     /** An operation that is not among those above. */
     Tensor apply(Primitive primitive, List<Tensor> inputs);
 }

@@ -15,6 +15,9 @@ public interface Tensor {
     /** In an index map: the entry is zero, whatever the source. */
     int ZERO = -1;
 
+    /** What normalisations add to variances, as in PyTorch; variances are those of the sample, divided by n. */
+    double EPSILON = 1e-5;
+
     /** The position of the source of an entry of a rearrangement. */
     @FunctionalInterface
     interface Source {
@@ -63,6 +66,19 @@ public interface Tensor {
     /** φ(X), entry by entry. */
     default Tensor map(Pointwise function) {
         return operations().map(function, this);
+    }
+
+    /**
+     * Groups of entries minus their mean, over the root of their variance plus {@link #EPSILON}; not centred, over that
+     * of their mean square. See {@link Operations#normalize}.
+     */
+    default Tensor normalize(int places, int groups, boolean centred) {
+        return operations().normalize(this, places, groups, centred, EPSILON);
+    }
+
+    /** Every column times its scale, plus its shift; both are blocks of weights. */
+    default Tensor scaleShift(Tensor scale, Optional<Tensor> shift) {
+        return operations().scaleShift(this, scale, shift);
     }
 
     /** X·Wᵀ + 1·b for weights W (outputs × columns) and a bias b (1 × outputs). */

@@ -145,6 +145,16 @@ public final class GraphOperations implements Operations {
     }
 
     @Override
+    public Tensor normalize(Tensor x, int places, int groups, boolean centred, /**/double epsilon) {
+        return tensor(Normalize.add(graph, node(x), places, groups, centred, /*(float)*/ epsilon));
+    }
+
+    @Override
+    public Tensor scaleShift(Tensor x, Tensor scale, Optional<Tensor> shift) {
+        return tensor(ScaleShift.add(graph, node(x), node(scale), shift.map(this::node)));
+    }
+
+    @Override
     public Tensor apply(Primitive primitive, List<Tensor> inputs) {
         return tensor(primitive.addTo(graph, nodes(inputs)));
     }
