@@ -12,16 +12,31 @@ import org.brink.jets.tensor.Patching;
  */
 public final class Patches implements Operation {
 
+    /** Shorter runs are copied in a loop. */
+    private static final int WORTH_A_CALL = 12;
+
     private final Node x;
     private final Node y;
     private final Patching cut;
     private final boolean places;
+    private final int height;
+    private final int width;
+    private final int channels;
+    private final int size;
+    private final int stride;
+    private final int padding;
 
     private Patches(Node x, Node y, Patching cut) {
         this.x = x;
         this.y = y;
         this.cut = cut;
         this.places = x.columns() == cut.channels();
+        this.height = cut.height();
+        this.width = cut.width();
+        this.channels = cut.channels();
+        this.size = cut.size();
+        this.stride = cut.stride();
+        this.padding = cut.padding();
     }
 
     /**
@@ -65,66 +80,62 @@ public final class Patches implements Operation {
         eachRow(out, y.adjoint(order), order == 0 ? 1 : directions, false);
     }
 
-    /** Treats each row of each patch of each direction. */
+    /** Treats each patch of each direction. */
     private void eachRow(double[] image, double[] patches, int k, boolean toPatches) {
         int down = cut.down();
         int across = cut.across();
-        int run = cut.size() * cut.channels();
+        int columns = cut.columns();
         int row = 0;
         for (int example = 0; example < cut.examples(); example++) {
             for (int y = 0; y < down; y++) {
                 for (int x = 0; x < across; x++, row++) {
                     for (int j = 0; j < k; j++) {
-                        int at = (row * k + j) * cut.columns();
-                        for (int i = 0; i < cut.size(); i++, at += run) {
-                            int line = y * cut.stride() - cut.padding() + i;
-                            int from = x * cut.stride() - cut.padding();
-                            move(image, example, line, from, j, k, patches, at, toPatches);
-                        }
+                        patch(image, start(example, j, k), places ? k * channels : channels, y * stride - padding,
+                                x * stride - padding, patches, (row * k + j) * columns, toPatches);
                     }
                 }
             }
         }
     }
 
-    /** One row of a patch: to it from the image, or added from it to the image. */
-    private void move(double[] image, int example, int line, int from, int j, int k, double[] patches, int at,
+    /** Where the first place of an image stands. */
+    private int start(int example, int j, int k) {
+        return places ? (example * height * width * k + j) * channels : (example * k + j) * x.columns();
+    }
+
+    /** One patch: to its row from the image, or added from its row to the image. */
+    private void patch(double[] image, int start, int step, int top, int left, double[] patches, int at,
             boolean toPatches) {
-        int channels = cut.channels();
-        boolean outside = line < 0 || line >= cut.height();
-        int first = outside ? cut.size() : Math.max(0, -from);
-        int end = outside ? cut.size() : Math.min(cut.size(), cut.width() - from);
-        if (toPatches) {
-            zero(patches, at, first * channels);
-            zero(patches, at + end * channels, (cut.size() - end) * channels);
+        int first = Math.max(0, -left);
+        int end = Math.min(size, width - left);
+        boolean inside = first == 0 && end == size && top >= 0 && top + size <= height;
+        if (toPatches && !inside) {
+            Arrays.fill(patches, at, at + size * size * channels, 0.0);
         }
-        if (first >= end) {
-            return;
-        }
-        int step = places ? k * channels : channels;
-        int start = places ? (example * cut.height() * cut.width() * k + j) * channels
-                : (example * k + j) * x.columns();
-        int source = start + (line * cut.width() + from + first) * step;
-        int target = at + first * channels;
-        boolean together = step == channels;
-        int run = together ? (end - first) * channels : channels;
-        for (int i = together ? end - 1 : first; i < end; i++, source += step, target += run) {
-            if (toPatches) {
-                copy(image, source, patches, target, run);
-            } else {
-                add(patches, target, image, source, run);
+        // of one direction, neighbouring places are neighbours in memory too
+        int runs = step == channels ? 1 : end - first;
+        int run = step == channels ? (end - first) * channels : channels;
+        for (int i = Math.max(0, -top); i < Math.min(size, height - top); i++) {
+            int source = start + ((top + i) * width + left + first) * step;
+            int target = at + (i * size + first) * channels;
+            for (int r = 0; r < runs; r++, source += step, target += run) {
+                if (toPatches) {
+                    copy(image, source, patches, target, run);
+                } else {
+                    add(patches, target, image, source, run);
+                }
             }
         }
     }
 
-    private static void zero(double[] out, int at, int count) {
-        for (int i = at; i < at + count; i++) {
-            out[i] = 0;
-        }
-    }
-
     private static void copy(double[] in, int from, double[] out, int to, int count) {
-        System.arraycopy(in, from, out, to, count);
+        if (count >= WORTH_A_CALL) {
+            System.arraycopy(in, from, out, to, count);
+            return;
+        }
+        for (int i = 0; i < count; i++) {
+            out[to + i] = in[from + i];
+        }
     }
 
     private static void add(double[] in, int from, double[] out, int to, int count) {
