@@ -50,7 +50,7 @@ public final class SweepGroups {
 
     private SweepGroups(SweepPlan plan, List<Integer> axes) {
         this.plan = plan;
-        this.axes = axes;
+        this.axes = List.copyOf(axes);
     }
 
     /** Groups over seeds: cells of a group differ in the axes that set the seed, if there are such, and no others. */
@@ -91,17 +91,38 @@ public final class SweepGroups {
         return new SweepGroups(plan, axes);
     }
 
+    /**
+     * Groups by some axes.
+     *
+     * @param axes their places among the axes of the plan, increasing
+     */
+    public static SweepGroups by(SweepPlan plan, int... axes) {
+        return new SweepGroups(plan, Arrays.stream(axes).boxed().toList());
+    }
+
+    /** The places of the axes that the cells of a group have in common, among the axes of the plan. */
+    public List<Integer> axes() {
+        return axes;
+    }
+
     /** The groups, in the order of their first cells. */
     public List<Group> groups() {
-        Map<List<Integer>, List<Integer>> cells = new LinkedHashMap<>();
+        // places on the axes count like the digits of a number, and first cells are in the order of these numbers
+        int count = 1;
+        for (int axis : axes) {
+            count *= plan.axes().get(axis).size();
+        }
+        int[][] cells = new int[count][plan.cells() / count];
+        int[] filled = new int[count];
         for (int cell = 0; cell < plan.cells(); cell++) {
             int[] indices = plan.indices(cell);
-            cells.computeIfAbsent(axes.stream().map(axis -> indices[axis]).toList(), key -> new ArrayList<>())
-                    .add(cell);
+            int group = 0;
+            for (int axis : axes) {
+                group = group * plan.axes().get(axis).size() + indices[axis];
+            }
+            cells[group][filled[group]++] = cell;
         }
-        return cells.values().stream()
-                .map(list -> new Group(values(list.get(0)), list.stream().mapToInt(Integer::intValue).toArray()))
-                .toList();
+        return Arrays.stream(cells).map(members -> new Group(values(members[0]), members)).toList();
     }
 
     private Map<String, Object> values(int cell) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.brink.api.parameter.InvalidInput;
 import org.brink.api.run.RunStatus;
 import org.brink.api.run.RunStatus.State;
+import org.brink.store.document.ExperimentDocument;
 import org.brink.sweeps.SweepGroups.Group;
 import org.brink.sweeps.SweepGroups.Spread;
 import org.brink.sweeps.SweepTable.Statistic;
@@ -38,6 +39,9 @@ class SweepGroupsTest {
         assertEquals(5, SweepGroups.by(plan, List.of("seed")).groups().size());
         assertEquals(10, SweepGroups.by(plan, List.of("seed", "optimizer.params.stepSize")).groups().size());
         assertThrows(InvalidInput.class, () -> SweepGroups.by(plan, List.of("steps")));
+        assertArrayEquals(new int[] {2, 3}, SweepGroups.by(plan, 0).groups().get(1).cells());
+        assertEquals(Map.of("seed", 4L), SweepGroups.by(plan, 0).groups().get(4).values());
+        assertEquals(10, SweepGroups.by(plan).groups().get(0).cells().length);
     }
 
     @Test
@@ -63,6 +67,32 @@ class SweepGroupsTest {
                 Statistic.LAST);
         assertEquals(2, spread.count());
         assertEquals(Double.NaN, spread.median());
+    }
+
+    @Test
+    void jsonHasTheNumbersOfEachCellAndGroup() throws Exception {
+        put(0, State.COMPLETED, 0.1);
+        put(3, State.DIVERGED, Double.NaN);
+        StringBuilder all = new StringBuilder();
+        SweepJson.write(plan, table, all);
+        Map<?, ?> root = (Map<?, ?>) ExperimentDocument.rawValue(all.toString());
+        assertEquals(plan.id(), root.get("sweep"));
+        List<?> cells = (List<?>) root.get("cells");
+        assertEquals(2, cells.size());
+        Map<?, ?> second = (Map<?, ?>) cells.get(1);
+        assertEquals(Map.of("seed", 1L, "optimizer.params.stepSize", 0.2), second.get("values"));
+        assertEquals("diverged", second.get("status"));
+        assertEquals(Map.of("discrete.loss", Map.of("last", "NaN", "min", "NaN", "max", "NaN")),
+                second.get("channels"));
+        StringBuilder grouped = new StringBuilder();
+        SweepJson.write(plan, SweepGroups.overSeeds(plan), table, grouped);
+        Map<?, ?> first = (Map<?, ?>) ((List<?>) ((Map<?, ?>) ExperimentDocument.rawValue(grouped.toString()))
+                .get("groups")).get(0);
+        assertEquals(5L, first.get("cells"));
+        assertEquals(0.1, ((Map<?, ?>) ((Map<?, ?>) first.get("channels")).get("discrete.loss")).get("mean"));
+        StringBuilder none = new StringBuilder();
+        SweepJson.write(plan, new SweepTable(plan.cells()), none);
+        assertEquals(List.of(), ((Map<?, ?>) ExperimentDocument.rawValue(none.toString())).get("cells"));
     }
 
     @Test

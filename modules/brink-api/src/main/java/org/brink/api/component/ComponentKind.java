@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.brink.spi.ComponentProvider;
 import org.brink.spi.data.DatasetProvider;
 import org.brink.spi.detector.DetectorProvider;
+import org.brink.spi.executor.ExecutorProvider;
 import org.brink.spi.init.InitProvider;
 import org.brink.spi.objective.ObjectiveProvider;
 import org.brink.spi.optimizer.OptimizerProvider;
@@ -34,7 +35,9 @@ public enum ComponentKind {
     /** Something that notices events. */
     DETECTOR("detector", DetectorProvider.class),
     /** A chart of channels. */
-    VIEW("view", ViewProvider.class);
+    VIEW("view", ViewProvider.class),
+    /** Something that gets the cells of sweeps done. */
+    EXECUTOR("executor", ExecutorProvider.class);
 
     private final String id;
     private final Class<? extends ComponentProvider> provider;
@@ -52,6 +55,11 @@ public enum ComponentKind {
     /** The interface under which providers of this kind are registered. */
     public Class<? extends ComponentProvider> providerType() {
         return provider;
+    }
+
+    /** Whether experiments are composed of such components; executors run sweeps of them instead. */
+    public boolean isPartOfExperiments() {
+        return this != EXECUTOR;
     }
 
     /** The kind of that name. */

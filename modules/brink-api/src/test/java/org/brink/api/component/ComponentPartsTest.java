@@ -35,6 +35,7 @@ class ComponentPartsTest {
         for (ComponentKind kind : ComponentKind.values()) {
             assertEquals(Optional.of(kind), ComponentKind.find(kind.id()));
         }
+        assertEquals(Optional.of(ComponentKind.EXECUTOR), ComponentKind.find("executor"));
         assertEquals(Optional.empty(), ComponentKind.find("OBJECTIVE"));
     }
 

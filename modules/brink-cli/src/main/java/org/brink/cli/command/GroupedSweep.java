@@ -18,6 +18,7 @@ import org.brink.cli.text.TextTable;
 import org.brink.sweeps.SweepExport;
 import org.brink.sweeps.SweepFolder;
 import org.brink.sweeps.SweepGroups;
+import org.brink.sweeps.SweepJson;
 import org.brink.sweeps.SweepPlan;
 import org.brink.sweeps.SweepTable;
 import org.brink.sweeps.SweepTable.Statistic;
@@ -51,14 +52,20 @@ final class GroupedSweep {
             SweepExport.npz(sweep.plan(), sweep.table(), stream);
             return;
         }
-        if (!format.equals("csv")) {
-            throw BadInput.option("--format", format, "csv" + (groupBy == null ? " or npz" : "") + " for a sweep");
+        if (format.equals("npz")) {
+            throw BadInput.option("--format", format, "csv or json for the groups of a sweep");
         }
+        boolean json = format.equals("json");
         Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-        if (groupBy == null) {
-            SweepExport.csv(sweep.plan(), sweep.table(), writer);
+        SweepPlan plan = sweep.plan();
+        if (groupBy == null && json) {
+            SweepJson.write(plan, sweep.table(), writer);
+        } else if (groupBy == null) {
+            SweepExport.csv(plan, sweep.table(), writer);
+        } else if (json) {
+            SweepJson.write(plan, groups(plan, groupBy), sweep.table(), writer);
         } else {
-            SweepExport.csv(groups(sweep.plan(), groupBy), sweep.table(), writer);
+            SweepExport.csv(groups(plan, groupBy), sweep.table(), writer);
         }
         writer.flush();
     }

@@ -35,6 +35,13 @@ class ListCommandTest extends CommandLineTest {
     }
 
     @Test
+    void listsWhatSweepsAreRunOn() {
+        String text = brink("list", "executor").expect(ExitCode.DONE).out();
+        assertTrue(text.startsWith("executor\n  local\n"), text);
+        assertTrue(text.contains("      jobs: ") && text.contains("  slurm\n") && text.contains("partition: "), text);
+    }
+
+    @Test
     void jsonHoldsSchemas() {
         Map<?, ?> json = (Map<?, ?>) brink("list", "--json").expect(ExitCode.DONE).json();
         assertEquals(Arrays.stream(ComponentKind.values()).map(ComponentKind::id).collect(Collectors.toSet()),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import org.brink.cli.CommandLineTest;
 import org.brink.cli.session.ExitCode;
@@ -38,6 +39,19 @@ class SweepCommandTest extends CommandLineTest {
         Result again = brink("sweep", sweep, "--missing-only", "--json").expect(ExitCode.DONE);
         assertEquals(((Map<?, ?>) again.json()).get("states"), json.get("states"));
         assertEquals("", again.err());
+    }
+
+    @Test
+    void cellsAndGroupsAreExportedAsJson() throws Exception {
+        brink("sweep", "edge.experiment.json", "--out", "s").expect(ExitCode.DONE);
+        Map<?, ?> cells = (Map<?, ?>) brink("export", "s", "--format", "json", "--out", "-").expect(ExitCode.DONE)
+                .json();
+        assertEquals(8, ((List<?>) cells.get("cells")).size());
+        Map<?, ?> groups = (Map<?, ?>) brink("export", "s", "--format", "json", "--group-by",
+                "optimizer.params.stepSize", "--out", "-").expect(ExitCode.DONE).json();
+        assertEquals(4, ((List<?>) groups.get("groups")).size());
+        assertTrue(brink("export", "s", "--format", "npz", "--group-by", "axes", "--out", "-")
+                .expect(ExitCode.BAD_INPUT).err().contains("csv or json"));
     }
 
     @Test

@@ -50,9 +50,9 @@ public final class ComponentTransfer extends TransferHandler {
     @Override
     protected Transferable createTransferable(JComponent source) {
         TreePath path = ((JTree) source).getSelectionPath();
-        boolean component = path != null && path.getLastPathComponent() instanceof DefaultMutableTreeNode node
-                && node.getUserObject() instanceof Component;
-        return component ? new Dragged((Component) ((DefaultMutableTreeNode) path.getLastPathComponent())
+        boolean part = path != null && path.getLastPathComponent() instanceof DefaultMutableTreeNode node
+                && node.getUserObject() instanceof Component component && component.kind().isPartOfExperiments();
+        return part ? new Dragged((Component) ((DefaultMutableTreeNode) path.getLastPathComponent())
                 .getUserObject()) : null;
     }
 

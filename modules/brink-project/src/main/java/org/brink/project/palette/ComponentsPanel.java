@@ -27,6 +27,7 @@ import org.openide.util.NbBundle.Messages;
     "BTN_use=Use",
     "# {0} - name of an experiment",
     "BTN_use_in=Use in {0}",
+    "HINT_engine=Choose where a sweep is run when you start it: Run Sweep asks.",
     "HINT_use=Select an experiment in the Projects window, or drag the component onto one.",
     "PAGE_empty=Select a component to read what it is. Drag it onto an experiment to use it."
 })
@@ -140,13 +141,15 @@ final class ComponentsPanel extends JPanel {
                 .orElse(Bundle.PAGE_empty()));
         page.setCaretPosition(0);
         use.setText(target.map(file -> Bundle.BTN_use_in(file.name())).orElse(Bundle.BTN_use()));
-        use.setEnabled(component.isPresent() && target.isPresent());
-        use.setToolTipText(target.isPresent() ? null : Bundle.HINT_use());
+        boolean part = component.filter(c -> c.kind().isPartOfExperiments()).isPresent();
+        use.setEnabled(part && target.isPresent());
+        use.setToolTipText(component.isPresent() && !part ? Bundle.HINT_engine()
+                : target.isPresent() ? null : Bundle.HINT_use());
     }
 
     private void useSelected() {
         if (target.isPresent()) {
-            selected().ifPresent(component -> Insertion.into(target.get(), component));
+            selected().filter(c -> c.kind().isPartOfExperiments()).ifPresent(component -> Insertion.into(target.get(), component));
         }
     }
 

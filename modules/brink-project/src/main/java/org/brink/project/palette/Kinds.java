@@ -14,7 +14,8 @@ import org.openide.util.NbBundle.Messages;
     "KIND_probe=Probes",
     "KIND_stop=Stop Rules",
     "KIND_detector=Event Detectors",
-    "KIND_view=Views"
+    "KIND_view=Views",
+    "KIND_executor=Engines of Sweeps"
 })
 final class Kinds {
 
@@ -34,6 +35,7 @@ final class Kinds {
             case STOP -> Bundle.KIND_stop();
             case DETECTOR -> Bundle.KIND_detector();
             case VIEW -> Bundle.KIND_view();
+            case EXECUTOR -> Bundle.KIND_executor();
         };
     }
 }

@@ -1,8 +1,10 @@
 package org.brink.sweeps.slurm;
 
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Runs the commands of Slurm. */
@@ -48,27 +52,51 @@ final class Commands {
      * @throws IOException if there is no such command, or it does not end
      */
     static Answer run(List<String> command) throws IOException, InterruptedException {
+        return run(command, line -> false);
+    }
+
+    /**
+     * Runs a command and waits for it, but no longer than until it says that it is going to wait itself.
+     *
+     * @param waits whether a line of its messages says so; the command is ended then, and counts as failed
+     * @throws IOException if there is no such command, or it does not end
+     */
+    static Answer run(List<String> command, Predicate<String> waits) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command).start();
         process.getOutputStream().close();
         try {
-            CompletableFuture<String> out = read(process.getInputStream());
-            CompletableFuture<String> err = read(process.getErrorStream());
+            CompletableFuture<String> out = CompletableFuture.supplyAsync(() -> read(process.getInputStream(),
+                    line -> { }));
+            CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> read(process.getErrorStream(),
+                    line -> {
+                        if (waits.test(line)) {
+                            process.destroyForcibly();
+                        }
+                    }));
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new IOException(command.get(0) + " did not answer within " + PATIENCE_SECONDS + " s");
             }
-            return new Answer(process.exitValue(), out.join(), err.join().strip().replaceAll("\\s*\\R\\s*", "; "));
+            return new Answer(process.exitValue(), out.join(), oneLine(err.join()));
         } finally {
             process.destroyForcibly();
         }
     }
 
-    private static CompletableFuture<String> read(InputStream stream) {
-        return CompletableFuture.supplyAsync(() -> {
-            try (stream) {
-                return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                return "";
+    private static String oneLine(String messages) {
+        return messages.strip().replaceAll("\\s*\\R\\s*", "; ");
+    }
+
+    /** All that a command writes; what it had written where it is ended. */
+    private static String read(InputStream stream, Consumer<String> lines) {
+        StringBuilder text = new StringBuilder();
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                text.append(line).append('\n');
+                lines.accept(line);
             }
-        });
+        } catch (IOException ended) {
+            return text.toString();
+        }
+        return text.toString();
     }
 }

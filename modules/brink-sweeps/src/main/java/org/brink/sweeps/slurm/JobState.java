@@ -1,7 +1,6 @@
 package org.brink.sweeps.slurm;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,16 +58,18 @@ record JobState(int alive, Map<String, Integer> counts) {
         try {
             Commands.Answer answer = Commands.run(List.of("sacct", "--noheader", "--allocations", "--parsable2",
                     "--jobs=" + job, "--format=State"));
-            Map<String, Integer> counts = new LinkedHashMap<>();
-            if (answer.ok()) {
-                answer.out().lines().map(line -> line.strip().replaceFirst(" by \\d+$", ""))
-                        .filter(line -> !line.isEmpty()).forEach(line -> counts.merge(line, 1, Integer::sum));
-            }
-            // what squeue does not know any more has ended, whatever the accounts say
-            return new JobState(0, counts);
+            return answer.ok() ? parseAccounts(answer.out()) : new JobState(0, Map.of());
         } catch (IOException noAccounts) {
             return new JobState(0, Map.of());
         }
+    }
+
+    /** Reads lines {@code STATE}; what {@code squeue} does not know any more has ended, whatever the accounts say. */
+    static JobState parseAccounts(String lines) {
+        Map<String, Integer> counts = new TreeMap<>();
+        lines.lines().map(line -> line.strip().replaceFirst(" by \\d+$", "")).filter(line -> !line.isEmpty())
+                .forEach(line -> counts.merge(line, 1, Integer::sum));
+        return new JobState(0, counts);
     }
 
     /** The number of tasks that run. */

@@ -98,7 +98,7 @@ final class SlurmExecutor implements SweepExecutor {
     private Optional<SlurmJob> submit(SweepWork work, Path cluster) throws IOException, InterruptedException {
         Path script = prepare(work);
         int shards = shards(work.left());
-        boolean told = false;
+        String told = "";
         while (!work.cancelled()) {
             Commands.Answer answer = sbatch(script);
             if (answer.ok()) {
@@ -111,9 +111,10 @@ final class SlurmExecutor implements SweepExecutor {
                 throw new InvalidInput(new Problem("sbatch", answer.err(),
                         "settings that this cluster accepts; the script is " + script));
             }
-            if (!told) {
-                told = true;
-                work.message("the queue does not accept the job for now: " + answer.err());
+            String reason = answer.err().replace("sbatch: error: ", "");
+            if (!reason.equals(told)) {
+                told = reason;
+                work.message("the queue does not accept the job for now: " + reason);
             }
             // whoever detaches leaves a job behind: the wait goes on until there is one
             pause(work, true);
@@ -123,17 +124,22 @@ final class SlurmExecutor implements SweepExecutor {
 
     private static Commands.Answer sbatch(Path script) throws IOException, InterruptedException {
         try {
-            return Commands.run(List.of("sbatch", "--parsable", script.toString()));
+            // it would try again for minutes and could not be called off meanwhile
+            return Commands.run(List.of("sbatch", "--parsable", script.toString()),
+                    line -> line.contains("sleeping and retrying"));
         } catch (IOException e) {
             throw new InvalidInput(new Problem("sbatch", String.valueOf(e.getMessage()),
                     "Slurm's commands on the PATH of this machine"));
         }
     }
 
-    /** A queue that is full, a limit on submitted jobs, or a controller that is being restarted. */
+    /**
+     * A queue that is full, a limit on submitted jobs, a partition that takes none at the moment, or a controller that
+     * is being restarted.
+     */
     static boolean isTemporary(String message) {
         return message.matches("(?is).*(temporarily unable|temporarily unavailable|job submit limit|submit ?job ?limit"
-                + "|MaxSubmitJobs|AssocGrpSubmitJobsLimit|QOSMaxSubmitJob|Unable to contact slurm controller"
+                + "|MaxSubmitJob|required partition not available|AssocGrpSubmitJobsLimit|QOSMaxSubmitJob|Unable to contact slurm controller"
                 + "|Socket timed out|try again).*");
     }
 

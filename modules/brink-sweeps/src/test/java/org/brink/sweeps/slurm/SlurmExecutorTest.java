@@ -78,11 +78,21 @@ class SlurmExecutorTest extends ExecutorContract {
     @ParameterizedTest
     @ValueSource(strings = {
         "sbatch: error: Batch job submission failed: Resource temporarily unavailable",
+        "sbatch: error: Batch job submission failed: Required partition not available (inactive or drain)",
+        "sbatch: error: AssocMaxSubmitJobLimit; sbatch: error: Batch job submission failed: Job violates",
         "sbatch: error: QOSMaxSubmitJobPerUserLimit; sbatch: error: Batch job submission failed: Job violates",
         "Slurm temporarily unable to accept job, sleeping and retrying",
         "Unable to contact slurm controller (connect failure)"})
     void aFullQueueIsWaitedFor(String message) {
         assertTrue(SlurmExecutor.isTemporary(message));
+    }
+
+    @Test
+    void aCommandThatWouldWaitIsEnded() throws Exception {
+        Commands.Answer answer = Commands.run(List.of("sh", "-c", "echo one >&2; echo waiting >&2; exec sleep 600"),
+                line -> line.equals("waiting"));
+        assertFalse(answer.ok());
+        assertEquals("one; waiting", answer.err());
     }
 
     @Test

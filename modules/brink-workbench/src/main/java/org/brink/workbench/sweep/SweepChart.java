@@ -1,21 +1,18 @@
 package org.brink.workbench.sweep;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.brink.api.chart.Axis;
 import org.brink.api.chart.ChartModel;
 import org.brink.api.chart.Ink;
 import org.brink.api.chart.Layer;
-import org.brink.api.experiment.SweepAxis;
-import org.brink.api.experiment.SweepAxis.Spaced;
 import org.brink.api.run.RunStatus.State;
 import org.brink.sweeps.SweepPlan;
 import org.brink.sweeps.SweepTable;
-import org.brink.sweeps.SweepTable.Statistic;
-import org.brink.workbench.run.Parameters;
 import org.openide.util.NbBundle.Messages;
 
 /**
@@ -24,21 +21,13 @@ import org.openide.util.NbBundle.Messages;
  *
  * @param plan the cells
  * @param axis place of the axis among those of the plan
- * @param channel what is shown
- * @param statistic which number of it
+ * @param measure what is shown
  */
-@Messages({
-    "# {0} - name of a channel",
-    "# {1} - last, min or max",
-    "TITLE_SweepChart={0}, {1}",
-    "TEXT_NoCells=No cell has a result with this channel yet."
-})
-record SweepChart(SweepPlan plan, int axis, String channel, Statistic statistic) {
+@Messages("TEXT_NoCells=No cell has a result with this channel yet.")
+record SweepChart(SweepPlan plan, int axis, Measure measure) {
 
     /** The most colours. */
-    private static final int MOST_GROUPS = 6;
-    /** Numbers that differ by more than this factor are shown on a logarithmic axis. */
-    private static final double WIDE = 300;
+    static final int MOST_COLOURS = 6;
     /** With more cells, points are dots. */
     private static final int MOST_MARKS = 400;
     private static final long[] NO_STEPS = {};
@@ -48,29 +37,41 @@ record SweepChart(SweepPlan plan, int axis, String channel, Statistic statistic)
         return new ChartModel("", Axis.linear(""), Axis.linear(""), List.of(), Bundle.TEXT_NoCells());
     }
 
+    /** The first other axis with few values, which are told apart by colours. */
+    static OptionalInt colourAxis(SweepPlan plan, int axis, List<Integer> others) {
+        return others.stream().filter(i -> i != axis && plan.axes().get(i).size() <= MOST_COLOURS)
+                .mapToInt(Integer::intValue).findFirst();
+    }
+
+    private OptionalInt colours() {
+        return colourAxis(plan, axis, IntStream.range(0, plan.axes().size()).boxed().toList());
+    }
+
     /** The chart of what the table has now. */
     ChartModel model(SweepTable table) {
-        int group = group();
-        int groups = group < 0 ? 1 : plan.axes().get(group).size();
+        OptionalInt colours = colours();
+        ChartAxis across = new ChartAxis(plan, axis);
+        int groups = colours.isPresent() ? plan.axes().get(colours.getAsInt()).size() : 1;
         List<Points> points = Stream.generate(Points::new).limit(groups).toList();
         for (int cell = 0; cell < plan.cells(); cell++) {
             if (table.has(cell)) {
                 int[] indices = plan.indices(cell);
                 OptionalDouble value = table.is(cell, State.DIVERGED) ? OptionalDouble.of(Double.POSITIVE_INFINITY)
-                        : table.value(cell, channel, statistic);
-                value.ifPresent(y -> points.get(group < 0 ? 0 : indices[group]).add(x(indices[axis]), y));
+                        : table.value(cell, measure.channel(), measure.statistic());
+                int group = colours.isPresent() ? indices[colours.getAsInt()] : 0;
+                value.ifPresent(y -> points.get(group).add(across.x(indices[axis]), y));
             }
         }
+        boolean logY = Points.wide(points);
         List<Layer> layers = new ArrayList<>();
         for (int g = 0; g < groups; g++) {
-            if (points.get(g).count > 0) {
-                draw(points.get(g), group < 0 ? "" : label(group, g), new Ink.Run(g), layers);
+            if (points.get(g).count() > 0) {
+                draw(points.get(g).thinned(across.logarithmic(), logY), colours.isEmpty() ? ""
+                        : new ChartAxis(plan, colours.getAsInt()).label(g), new Ink.Run(g), layers);
             }
         }
-        String name = Parameters.shortName(plan.axes().get(axis).tracks().get(0).path());
-        return new ChartModel(Bundle.TITLE_SweepChart(channel, statistic.id()),
-                logarithmic() ? Axis.log(name) : Axis.linear(name), wide(points) ? Axis.log(channel)
-                        : Axis.linear(channel), layers, Bundle.TEXT_NoCells());
+        return new ChartModel(measure.label(), across.axisOfChart(), logY ? Axis.log(measure.label())
+                : Axis.linear(measure.label()), layers, Bundle.TEXT_NoCells());
     }
 
     /** A line where each value of the axis has one cell at most, and marks where there are few cells. */
@@ -95,70 +96,15 @@ record SweepChart(SweepPlan plan, int axis, String channel, Statistic statistic)
         }
     }
 
-    /** Whether cells that differ in the axis and the group alone are all that there are. */
+    /** Whether cells that differ in the axis and the colour alone are all that there are. */
     private boolean lined() {
-        int group = group();
+        OptionalInt colours = colours();
         for (int i = 0; i < plan.axes().size(); i++) {
-            if (i != axis && i != group && plan.axes().get(i).size() > 1) {
+            boolean shown = i == axis || colours.isPresent() && i == colours.getAsInt();
+            if (!shown && plan.axes().get(i).size() > 1) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** Whether values differ so much that a linear axis would show the largest alone. */
-    private static boolean wide(List<Points> all) {
-        double[] values = all.stream().flatMapToDouble(points -> Arrays.stream(points.y())).filter(Double::isFinite)
-                .sorted().toArray();
-        double least = Arrays.stream(values).filter(v -> v > 0).findFirst().orElse(Double.POSITIVE_INFINITY);
-        return values.length > 0 && values[0] >= 0 && values[values.length - 1] > WIDE * least;
-    }
-
-    /** The first other axis with few values; -1 if there is none. */
-    private int group() {
-        for (int i = 0; i < plan.axes().size(); i++) {
-            if (i != axis && plan.axes().get(i).size() <= MOST_GROUPS) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private String label(int group, int index) {
-        SweepAxis.Track track = plan.axes().get(group).tracks().get(0);
-        return Parameters.shortName(track.path()) + " " + track.values().get(index);
-    }
-
-    private double x(int index) {
-        return plan.axes().get(axis).tracks().get(0).values().get(index) instanceof Number number
-                ? number.doubleValue() : index;
-    }
-
-    private boolean logarithmic() {
-        return plan.axes().get(axis).tracks().get(0).values() instanceof Spaced spaced && spaced.logarithmic();
-    }
-
-    private static final class Points {
-
-        private double[] x = new double[16];
-        private double[] y = new double[16];
-        private int count;
-
-        void add(double px, double py) {
-            if (count == x.length) {
-                x = Arrays.copyOf(x, 2 * count);
-                y = Arrays.copyOf(y, 2 * count);
-            }
-            x[count] = px;
-            y[count++] = py;
-        }
-
-        double[] x() {
-            return Arrays.copyOf(x, count);
-        }
-
-        double[] y() {
-            return Arrays.copyOf(y, count);
-        }
     }
 }

@@ -1,12 +1,20 @@
 package org.brink.workbench.sweep;
 
 import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.FlowLayout;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
+import javax.swing.JLabel;
+import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
-import org.brink.api.experiment.SweepAxis;
+import org.brink.api.chart.ChartModel;
 import org.brink.sweeps.SweepPlan;
 import org.brink.sweeps.SweepTable;
 import org.brink.sweeps.SweepTable.Statistic;
@@ -18,7 +26,7 @@ import org.brink.workbench.canvas.PictureCanvas;
 import org.brink.workbench.draw.ScreenPainter;
 import org.openide.util.NbBundle.Messages;
 
-/** One number of all cells over an axis, drawn in the background while results come in. */
+/** One number of all cells or groups over an axis, drawn in the background while results come in. */
 @Messages({
     "LBL_ChartAxis=over",
     "LBL_ChartChannel=Chart of"
@@ -26,17 +34,21 @@ import org.openide.util.NbBundle.Messages;
 final class SweepChartPanel extends JPanel {
 
     private static final long serialVersionUID = 1L;
+    private static final String LONGEST = "central-flow.gradient-norm";
 
     private final transient SweepPlan plan;
-    private final transient SweepTable table;
     private final transient ScreenPainter painter = new ScreenPainter();
     private final transient FramePacer pacer = new FramePacer(new BackgroundClock(), BoardDrawer.FRAME, this::frame);
     private final PictureCanvas canvas = new PictureCanvas("sweep.chart", () -> request());
-    private final JComboBox<String> axis = new JComboBox<>();
+    private final JComboBox<Integer> axis = new JComboBox<>();
     private final JComboBox<String> channel = new JComboBox<>();
+    private final JComboBox<String> statistic = new JComboBox<>(
+            Arrays.stream(Statistic.values()).map(Statistic::id).toArray(String[]::new));
+    private transient volatile SweepTable table;
     private transient List<String> offered = List.of();
-    private transient Statistic statistic = Statistic.LAST;
-    private transient volatile Optional<SweepChart> wanted = Optional.empty();
+    private transient Optional<Grouping> grouping = Optional.empty();
+    private transient ColumnChoice choice = ColumnChoice.USUAL;
+    private transient volatile Optional<Function<SweepTable, ChartModel>> wanted = Optional.empty();
     private transient long seen = -1;
     private boolean quiet;
 
@@ -46,28 +58,47 @@ final class SweepChartPanel extends JPanel {
         this.table = table;
         axis.setName("sweep.chart.axis");
         channel.setName("sweep.chart.channel");
-        plan.axes().stream().map(SweepAxis::label).forEach(axis::addItem);
+        channel.setPrototypeDisplayValue(LONGEST);
+        statistic.setName("sweep.chart.statistic");
+        axis.setRenderer(new DefaultListCellRenderer() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public Component getListCellRendererComponent(JList<?> list, Object value, int index,
+                    boolean selected, boolean focused) {
+                return super.getListCellRendererComponent(list, value instanceof Integer place
+                        ? plan.axes().get(place).label() : value, index, selected, focused);
+            }
+        });
+        offerAxes(IntStream.range(0, plan.axes().size()).boxed().toList());
         axis.addActionListener(e -> choose());
         channel.addActionListener(e -> choose());
+        statistic.addActionListener(e -> choose());
+        JPanel line = new JPanel(new FlowLayout(FlowLayout.LEADING, 6, 4));
+        line.add(label(Bundle.LBL_ChartChannel(), channel));
+        line.add(channel);
+        line.add(statistic);
+        line.add(label(Bundle.LBL_ChartAxis(), axis));
+        line.add(axis);
+        add(line, BorderLayout.PAGE_START);
         add(canvas);
     }
 
-    /** Puts the choices beside others. */
-    void addChoices(JPanel line) {
-        CellsPanel.label(line, Bundle.LBL_ChartChannel(), channel);
-        CellsPanel.label(line, Bundle.LBL_ChartAxis(), axis);
-    }
-
-    /** Goes on where another one is left. */
-    void takeOver(SweepChartPanel other) {
-        offer(other.offered);
-        axis.setSelectedIndex(other.axis.getSelectedIndex());
-        channel.setSelectedItem(other.channel.getSelectedItem());
-        canvas.setFrame(other.canvas.frame());
+    static JLabel label(String text, JComboBox<?> box) {
+        JLabel label = new JLabel(text);
+        label.setLabelFor(box);
+        return label;
     }
 
     boolean isSettled() {
         return !pacer.busy();
+    }
+
+    /** Shows other results of the same sweep. */
+    void follow(SweepTable other) {
+        table = other;
+        seen = -1;
+        refresh();
     }
 
     /** Draws what is new. */
@@ -75,13 +106,17 @@ final class SweepChartPanel extends JPanel {
         long now = table.version();
         if (now != seen) {
             seen = now;
-            offer(CellsModel.shown(table.channels()));
+            offer(Measure.ordered(table.channels()));
             request();
         }
     }
 
-    void show(Statistic other) {
-        statistic = other;
+    /** Draws cells, or groups with the numbers that were chosen. */
+    void show(Optional<Grouping> groups, ColumnChoice columns) {
+        grouping = groups;
+        choice = columns;
+        offerAxes(groups.map(Grouping::axes)
+                .orElseGet(() -> IntStream.range(0, plan.axes().size()).boxed().toList()));
         choose();
     }
 
@@ -91,6 +126,17 @@ final class SweepChartPanel extends JPanel {
         if (pacer != null) {
             request();
         }
+    }
+
+    private void offerAxes(List<Integer> axes) {
+        Object before = axis.getSelectedItem();
+        quiet = true;
+        axis.removeAllItems();
+        axes.forEach(axis::addItem);
+        if (axes.contains(before)) {
+            axis.setSelectedItem(before);
+        }
+        quiet = false;
     }
 
     private void offer(List<String> channels) {
@@ -109,8 +155,11 @@ final class SweepChartPanel extends JPanel {
     }
 
     private void choose() {
-        if (!quiet && channel.getSelectedItem() instanceof String name && axis.getSelectedIndex() >= 0) {
-            wanted = Optional.of(new SweepChart(plan, axis.getSelectedIndex(), name, statistic));
+        if (!quiet && channel.getSelectedItem() instanceof String name && axis.getSelectedItem() instanceof Integer x) {
+            Measure measure = new Measure(name, Statistic.values()[statistic.getSelectedIndex()]);
+            wanted = Optional.of(grouping.isPresent()
+                    ? new GroupChart(plan, grouping.get(), x, measure, choice.aggregates())::model
+                    : new SweepChart(plan, x, measure)::model);
             request();
         }
     }
@@ -123,7 +172,7 @@ final class SweepChartPanel extends JPanel {
         if (!canvas.pictureSize().drawable()) {
             return;
         }
-        Frame drawn = painter.paint(wanted.map(chart -> chart.model(table)).orElseGet(SweepChart::nothing),
+        Frame drawn = painter.paint(wanted.map(chart -> chart.apply(table)).orElseGet(SweepChart::nothing),
                 canvas.pictureSize());
         SwingUtilities.invokeLater(() -> canvas.setFrame(Optional.of(drawn)));
     }

@@ -10,6 +10,8 @@ import org.brink.api.parameter.InvalidInput;
 import org.brink.project.api.SweepItem;
 import org.brink.store.document.InvalidDocument;
 import org.brink.sweeps.Selection;
+import org.brink.sweeps.SweepFolder;
+import org.brink.sweeps.SweepPlan;
 import org.brink.sweeps.SweepTable;
 import org.brink.workbench.ui.EmptyState;
 import org.openide.util.NbBundle.Messages;
@@ -25,6 +27,7 @@ final class SweepPanel extends JPanel implements SweepHeader.Wishes {
     private static final int ELSEWHERE_MILLIS = 2000;
 
     private final transient SweepItem item;
+    private final transient ColumnChoice first;
     private final SweepHeader header = new SweepHeader(this);
     private final Timer live = new Timer(LIVE_MILLIS, e -> refresh());
     private final Timer elsewhere = new Timer(ELSEWHERE_MILLIS, e -> read());
@@ -35,9 +38,15 @@ final class SweepPanel extends JPanel implements SweepHeader.Wishes {
     private boolean reading;
     private boolean closed;
 
-    SweepPanel(SweepItem item) {
+    /**
+     * The content of a window.
+     *
+     * @param first the columns that are shown at first
+     */
+    SweepPanel(SweepItem item, ColumnChoice first) {
         super(new BorderLayout());
         this.item = item;
+        this.first = first;
         elsewhere.setRepeats(false);
         add(header, BorderLayout.PAGE_START);
     }
@@ -80,21 +89,30 @@ final class SweepPanel extends JPanel implements SweepHeader.Wishes {
     }
 
     private void show(Shown now) {
-        if (cells.filter(shown -> shown.table() == now.table()).isEmpty()) {
-            show(new CellsPanel(item, now.sweep().folder(), now.sweep().plan(), now.table()));
-        }
-        cells.ifPresent(CellsPanel::refresh);
+        show(now.sweep().folder(), now.sweep().plan(), now.table());
     }
 
-    private void show(CellsPanel fresh) {
-        cells.ifPresent(old -> {
-            fresh.takeOver(old);
-            remove(old);
-        });
+    private void show(SweepFolder folder, SweepPlan plan, SweepTable table) {
+        if (cells.filter(shown -> shown.shows(plan)).isPresent()) {
+            if (cells.get().table() == table) {
+                cells.get().refresh();
+            } else {
+                cells.get().follow(table);
+            }
+            return;
+        }
+        cells.ifPresent(this::remove);
+        CellsPanel fresh = new CellsPanel(item, folder, plan, table, choice());
         cells = Optional.of(fresh);
         add(fresh);
+        fresh.refresh();
         revalidate();
         repaint();
+    }
+
+    /** Which columns are shown. */
+    ColumnChoice choice() {
+        return cells.map(CellsPanel::choice).orElse(first);
     }
 
     private void read() {
@@ -116,8 +134,7 @@ final class SweepPanel extends JPanel implements SweepHeader.Wishes {
         }
         standing = new Standing(stored.busy(), stored.job());
         followed = stored.followed();
-        show(new CellsPanel(item, stored.folder(), stored.plan(), stored.table()));
-        cells.ifPresent(CellsPanel::refresh);
+        show(stored.folder(), stored.plan(), stored.table());
         header.show(active, cells.map(CellsPanel::table), standing);
         if (followed) {
             elsewhere.restart();

@@ -18,10 +18,12 @@ public final class SweepTopComponent extends TopComponent {
 
     private static final long serialVersionUID = 1L;
     private static final String FOLDER = "folder";
+    private static final String COLUMNS = "columns";
 
     private final transient LookupContent content = new LookupContent();
     private transient Optional<SweepItem> item = Optional.empty();
     private transient Optional<SweepPanel> panel = Optional.empty();
+    private transient ColumnChoice columns = ColumnChoice.USUAL;
 
     /** A window without a sweep; used by the window system. */
     public SweepTopComponent() {
@@ -58,7 +60,7 @@ public final class SweepTopComponent extends TopComponent {
     protected void componentOpened() {
         item.ifPresent(sweep -> {
             if (panel.isEmpty()) {
-                panel = Optional.of(new SweepPanel(sweep));
+                panel = Optional.of(new SweepPanel(sweep, columns));
                 add(panel.get());
                 revalidate();
             }
@@ -68,7 +70,10 @@ public final class SweepTopComponent extends TopComponent {
 
     @Override
     protected void componentClosed() {
-        panel.ifPresent(SweepPanel::close);
+        panel.ifPresent(shown -> {
+            columns = shown.choice();
+            shown.close();
+        });
         panel = Optional.empty();
         removeAll();
     }
@@ -76,10 +81,12 @@ public final class SweepTopComponent extends TopComponent {
     void writeProperties(Properties properties) {
         properties.setProperty("version", "1");
         item.ifPresent(sweep -> properties.setProperty(FOLDER, sweep.folder().toString()));
+        properties.setProperty(COLUMNS, panel.map(SweepPanel::choice).orElse(columns).format());
     }
 
     void readProperties(Properties properties) {
         String folder = properties.getProperty(FOLDER);
+        columns = ColumnChoice.parse(properties.getProperty(COLUMNS, ""));
         if (folder != null) {
             setDisplayName(Path.of(folder).getFileName().toString());
             SweepWindows.restore(Path.of(folder), sweep -> {
