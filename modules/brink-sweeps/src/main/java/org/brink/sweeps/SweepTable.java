@@ -29,6 +29,8 @@ public final class SweepTable {
         final double[] last;
         final double[] least;
         final double[] most;
+        /** Number of cells with rows. */
+        private int filled;
 
         Column(int cells) {
             rows = new long[cells];
@@ -79,6 +81,7 @@ public final class SweepTable {
         for (int i = 0; i < summary.names().size(); i++) {
             Column column = columns.computeIfAbsent(summary.names().get(i), name -> new Column(cells));
             column.rows[cell] = summary.rows()[i];
+            column.filled += summary.rows()[i] > 0 ? 1 : 0;
             column.last[cell] = summary.last()[i];
             column.least[cell] = summary.least()[i];
             column.most[cell] = summary.most()[i];
@@ -90,7 +93,10 @@ public final class SweepTable {
             counts.merge(STATES[states[cell] - 1], -1, Integer::sum);
             known--;
             details.remove(cell);
-            columns.values().forEach(column -> column.rows[cell] = 0);
+            columns.values().forEach(column -> {
+                column.filled -= column.rows[cell] > 0 ? 1 : 0;
+                column.rows[cell] = 0;
+            });
         }
     }
 
@@ -157,7 +163,7 @@ public final class SweepTable {
     public synchronized List<String> channels() {
         List<String> names = new ArrayList<>();
         columns.forEach((name, column) -> {
-            if (Arrays.stream(column.rows).anyMatch(rows -> rows > 0)) {
+            if (column.filled > 0) {
                 names.add(name);
             }
         });

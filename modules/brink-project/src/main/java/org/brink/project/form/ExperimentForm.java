@@ -46,6 +46,15 @@ public record ExperimentForm(List<Section> sections) {
 
     /** The form of an experiment, made from what is installed now. */
     public static ExperimentForm of(Experiment e) {
+        List<Section> sections = new ArrayList<>(parts(e));
+        if (!e.sweep().isEmpty()) {
+            sections.addAll(SweepSections.of(e));
+        }
+        return new ExperimentForm(sections);
+    }
+
+    /** What every run has a part in: all but the sweep. */
+    static List<Section> parts(Experiment e) {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section("experiment", Bundle.SEC_experiment(), Bundle.HLP_experiment(), document(e)));
         sections.add(section(Bundle.SEC_objective(), new Slot.OfObjective(), e));
@@ -73,7 +82,7 @@ public record ExperimentForm(List<Section> sections) {
             Slot slot = new Slot.OfView(i);
             sections.add(section(title(slot, e), slot, e));
         }
-        return new ExperimentForm(sections);
+        return sections;
     }
 
     private static Section detector(int index, Experiment e) {

@@ -218,7 +218,7 @@ final class CellsPanel extends JPanel {
     }
 
     private String describe(int cell) {
-        return Bundle.TEXT_Cell(cell, plan.describe(cell), results.has(cell) ? results.status(cell).describe()
+        return Bundle.TEXT_Cell(Numbers.count(cell), plan.describe(cell), results.has(cell) ? results.status(cell).describe()
                 : Bundle.TEXT_CellOpen());
     }
 
@@ -231,7 +231,7 @@ final class CellsPanel extends JPanel {
             if (RunFolders.isRun(run)) {
                 RunWindows.get().openBoard(new RunItem(item.project(), run));
             } else {
-                SwingUtilities.invokeLater(() -> Messenger.done(Bundle.MSG_NoRunFolder(cell)));
+                SwingUtilities.invokeLater(() -> Messenger.done(Bundle.MSG_NoRunFolder(Numbers.count(cell))));
             }
         });
     }

@@ -2,6 +2,7 @@ package org.brink.workbench.sweep;
 
 import java.awt.Component;
 import java.awt.FontMetrics;
+import java.awt.Rectangle;
 import java.awt.event.MouseEvent;
 import java.util.HashMap;
 import java.util.List;
@@ -63,6 +64,9 @@ final class CellsTable extends JTable {
             widths.put(model.column(convertColumnIndexToModel(i)).id(), getColumnModel().getColumn(i).getWidth());
         }
         OptionalInt selected = content.grouped() == model.content().grouped() ? selectedRow() : OptionalInt.empty();
+        if (content.grouped() != model.content().grouped()) {
+            scrollRectToVisible(new Rectangle(0, 0, 1, 1));
+        }
         model.show(content);
         sorted.flatMap(this::column).ifPresent(column -> order.setSortKeys(List.of(new SortKey(column,
                 key.get().getSortOrder()))));

@@ -53,9 +53,9 @@ final class GroupRows {
         return new TableContent(groups.size(), columns, groups);
     }
 
-    /** All columns that are not about channels. */
+    /** All columns that are not about channels, to be named and not to be asked for values. */
     static List<CellColumn> plain(SweepPlan plan, SweepTable table, Grouping grouping) {
-        return plain(plan, table, grouping, grouping.of(plan).groups());
+        return plain(plan, table, grouping, List.of());
     }
 
     private static List<CellColumn> plain(SweepPlan plan, SweepTable table, Grouping grouping, List<Group> groups) {
