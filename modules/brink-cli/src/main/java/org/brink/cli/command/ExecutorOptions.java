@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.brink.api.component.ComponentSpec;
 import org.brink.api.parameter.InvalidInput;
 import org.brink.api.parameter.Settings;
@@ -77,11 +76,24 @@ final class ExecutorOptions {
 
     /** The settings for an engine: those of the project that a file belongs to, changed by the command line. */
     Settings settings(ExecutorProvider provider, Path file) throws IOException {
-        Map<String, Object> raw = new LinkedHashMap<>();
-        Optional<ProjectFolder> project = ProjectFolder.enclosing(file);
-        project.flatMap(ProjectFolder::cluster).filter(spec -> spec.type().equals(provider.type()))
-                .map(ComponentSpec::params).ifPresent(raw::putAll);
-        boolean fromProject = !raw.isEmpty();
+        Map<String, Object> raw = spec(provider, file).params();
+        boolean fromProject = !ofProject(provider, file).isEmpty();
+        try {
+            return Executors.settings(provider, raw, fromProject ? ProjectFolder.FILE + ": cluster.params"
+                    : provider.type());
+        } catch (InvalidInput invalid) {
+            throw BadInput.in("sweep", invalid);
+        }
+    }
+
+    private static Map<String, Object> ofProject(ExecutorProvider provider, Path file) throws IOException {
+        return ProjectFolder.enclosing(file).flatMap(ProjectFolder::cluster)
+                .filter(spec -> spec.type().equals(provider.type())).map(ComponentSpec::params).orElse(Map.of());
+    }
+
+    /** The engine with its settings, not yet checked. */
+    ComponentSpec spec(ExecutorProvider provider, Path file) throws IOException {
+        Map<String, Object> raw = new LinkedHashMap<>(ofProject(provider, file));
         put(raw, "jobs", jobs);
         put(raw, "threads", threads);
         for (String each : cluster) {
@@ -90,12 +102,7 @@ final class ExecutorOptions {
                     .map(parameter -> parameter.rawDefault().orElse("") instanceof String).orElse(false);
             raw.put(assignment.path(), text ? assignment.value() : assignment.raw());
         }
-        try {
-            return Executors.settings(provider, raw, fromProject ? ProjectFolder.FILE + ": cluster.params"
-                    : provider.type());
-        } catch (InvalidInput invalid) {
-            throw BadInput.in("sweep", invalid);
-        }
+        return new ComponentSpec(provider.type(), raw);
     }
 
     SweepExecutor executor(ExecutorProvider provider, Path file) throws IOException {

@@ -21,6 +21,7 @@ import org.brink.sweeps.Keep;
 import org.brink.sweeps.Selection;
 import org.brink.sweeps.ShareTask;
 import org.brink.sweeps.SweepControl;
+import org.brink.sweeps.SweepEngine;
 import org.brink.sweeps.SweepFolder;
 import org.brink.sweeps.SweepOutcome;
 import org.brink.sweeps.SweepPlan;
@@ -105,6 +106,7 @@ final class SweepCommand extends SessionCommand {
             if (where.detaches()) {
                 control.detach();
             }
+            SweepEngine.remember(folder, where.spec(provider, session.resolve(file)));
             SweepOutcome outcome = (where.attaches() ? task.attaching() : task).run(executor);
             line.end(plan, outcome);
             report(folder, plan, outcome);

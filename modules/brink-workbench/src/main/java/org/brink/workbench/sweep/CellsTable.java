@@ -4,6 +4,7 @@ import java.awt.Component;
 import java.awt.FontMetrics;
 import java.awt.Rectangle;
 import java.awt.event.MouseEvent;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import javax.swing.Icon;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
 import javax.swing.RowSorter.SortKey;
@@ -19,6 +21,7 @@ import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.JTableHeader;
 import javax.swing.table.TableColumn;
 import org.brink.api.run.RunStatus.State;
+import org.brink.workbench.ui.CachedIcon;
 import org.brink.workbench.ui.Icons;
 import org.brink.workbench.ui.Numbers;
 
@@ -140,13 +143,16 @@ final class CellsTable extends JTable {
 
         private static final long serialVersionUID = 1L;
 
+        private final transient Map<State, Icon> icons = new EnumMap<>(State.class);
+
         @Override
         public Component getTableCellRendererComponent(JTable table, Object value, boolean selected, boolean focused,
                 int row, int column) {
             super.getTableCellRendererComponent(table, value, selected, focused, row, column);
             boolean number = value instanceof Number;
             setHorizontalAlignment(number ? SwingConstants.TRAILING : SwingConstants.LEADING);
-            setIcon(value instanceof State state ? Icons.status(state) : null);
+            setIcon(value instanceof State state
+                    ? icons.computeIfAbsent(state, each -> new CachedIcon(Icons.status(each))) : null);
             setText(value == null ? "" : value instanceof State state ? state.id()
                     : value instanceof Double real ? Numbers.value(real)
                     : number ? Numbers.count(((Number) value).longValue()) : String.valueOf(value));

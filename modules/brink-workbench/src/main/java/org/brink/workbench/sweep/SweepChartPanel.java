@@ -3,6 +3,7 @@ package org.brink.workbench.sweep;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.FlowLayout;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -34,12 +35,15 @@ import org.openide.util.NbBundle.Messages;
 final class SweepChartPanel extends JPanel {
 
     private static final long serialVersionUID = 1L;
+    /** With more cells a picture takes its time, and one more cell is no news. */
+    private static final int MANY = 10_000;
+    private static final Duration SELDOM = Duration.ofMillis(500);
     private static final String LONGEST = "central-flow.gradient-norm";
 
     private final transient SweepPlan plan;
     private final transient ScreenPainter painter = new ScreenPainter();
-    private final transient FramePacer pacer = new FramePacer(new BackgroundClock(), BoardDrawer.FRAME, this::frame);
-    private final PictureCanvas canvas = new PictureCanvas("sweep.chart", () -> request());
+    private final transient FramePacer pacer;
+    private final PictureCanvas canvas = new PictureCanvas("sweep.chart", this::request);
     private final JComboBox<Integer> axis = new JComboBox<>();
     private final JComboBox<String> channel = new JComboBox<>();
     private final JComboBox<String> statistic = new JComboBox<>(
@@ -56,6 +60,7 @@ final class SweepChartPanel extends JPanel {
         super(new BorderLayout());
         this.plan = plan;
         this.table = table;
+        pacer = new FramePacer(new BackgroundClock(), plan.cells() > MANY ? SELDOM : BoardDrawer.FRAME, this::frame);
         axis.setName("sweep.chart.axis");
         channel.setName("sweep.chart.channel");
         channel.setPrototypeDisplayValue(LONGEST);

@@ -18,6 +18,7 @@ import org.brink.store.document.ExperimentDocument;
 import org.brink.store.document.InvalidDocument;
 import org.brink.store.project.ProjectFolder;
 import org.brink.sweeps.Selection;
+import org.brink.sweeps.SweepEngine;
 import org.brink.sweeps.SweepFolder;
 import org.brink.sweeps.SweepPlan;
 import org.brink.workbench.ui.Messenger;
@@ -66,8 +67,7 @@ public final class SweepService {
     }
 
     /**
-     * The type of the engine that was used last in a project, which {@link #goOn} uses, too; the local one before the
-     * first.
+     * The type of the engine that was used last in a project; the local one before the first.
      */
     public String lastEngine(ProjectFolder project) {
         return last.of(project);
@@ -93,8 +93,8 @@ public final class SweepService {
     }
 
     /**
-     * Goes on with a stored sweep: follows those that others work on, and runs others on the engine that was used last
-     * in the project.
+     * Goes on with a stored sweep: follows those that others work on, and runs others where they were run last, or else
+     * on the engine that was used last in the project.
      *
      * @param begun called on a background thread
      */
@@ -102,7 +102,8 @@ public final class SweepService {
         checks.post(() -> guarded(() -> {
             SweepFolder folder = SweepFolder.open(item.folder());
             ProjectFolder project = ProjectFolder.open(item.project().root());
-            begin(item, folder, folder.plan(), selection, Engine.of(last.of(project), project), begun);
+            Engine engine = Engine.last(folder).orElseGet(() -> Engine.of(last.of(project), project));
+            begin(item, folder, folder.plan(), selection, engine, begun);
         }));
     }
 
@@ -121,7 +122,7 @@ public final class SweepService {
     private void keep(ProjectFolder project, Engine engine) throws IOException {
         last.used(project, engine.provider().type());
         ProjectFolder now = ProjectFolder.open(project.root());
-        ComponentSpec spec = new ComponentSpec(engine.provider().type(), engine.params());
+        ComponentSpec spec = engine.spec();
         if (engine.goesOnByItself() && !now.cluster().equals(Optional.of(spec))) {
             now.withCluster(Optional.of(spec));
         }
@@ -138,6 +139,7 @@ public final class SweepService {
         // one that has ended may not have been taken out yet
         ActiveSweep now = active.compute(item, (same, known) -> known == null || known.ended() ? fresh : known);
         if (now == fresh) {
+            SweepEngine.remember(folder, engine.spec());
             // what the others run counts as theirs; what they have run and what failed is done
             SweepWork task = new SweepWork(fresh, job.isPresent() ? Selection.MISSING : selection, job.isPresent(),
                     executor, () -> active.remove(item, fresh));

@@ -37,9 +37,13 @@ class SweepServiceTest {
     void write() throws Exception {
         SampleProject sample = new SampleProject(folder);
         project = sample.folder();
-        file = sample.experiment("edge", "0.2", 40);
+        file = sweepOf(sample.experiment("edge", "0.2", 40));
+    }
+
+    private static Path sweepOf(Path file) throws Exception {
         Files.writeString(file, Files.readString(file).replace("\"steps\"", "\"sweep\": { \"axes\": ["
                 + "{ \"path\": \"optimizer.params.stepSize\", \"values\": [0.05, 0.1, 0.15] } ] }, \"steps\""));
+        return file;
     }
 
     @AfterEach
@@ -97,6 +101,22 @@ class SweepServiceTest {
         await(again::ended);
         assertTrue(again.outcome().orElseThrow().cancelled());
         assertFalse(again.folder().hasJob(), "the job was called off");
+    }
+
+    @Test
+    void aSweepGoesOnWhereItWasRunLast() throws Exception {
+        ActiveSweep first = start(crew(1));
+        await(() -> first.news().equals("submitted"));
+        first.control().cancel();
+        await(first::ended);
+        SampleProject other = new SampleProject(folder);
+        service.start(project, sweepOf(other.experiment("other", "0.1", 40)), Engine.of("local", project), begun -> { });
+        await(() -> service.lastEngine(project).equals("local"));
+        ActiveSweep again = goOn(first);
+        assertEquals("crew", again.engine().provider().type());
+        assertEquals(Map.of("hands", 1L), again.engine().params());
+        again.control().cancel();
+        await(again::ended);
     }
 
     @Test
