@@ -83,11 +83,13 @@ final class SlurmExecutor implements SweepExecutor {
             SlurmJob.forget(cluster);
             fruitless = work.left() < before ? 0 : fruitless + 1;
             if (work.left() > 0 && !work.cancelled()) {
+                String said = fruitless > 0 ? ShardLogs.lastWord(cluster, job.id())
+                        .map(line -> "; a shard said: " + line).orElse("") : "";
                 work.message("job " + job.id() + " has ended (" + end.describe() + "); " + work.left()
-                        + " cells have no result yet");
+                        + " cells have no result yet" + said);
                 if (fruitless >= settings.attempts()) {
                     throw new IOException(fruitless + " jobs in a row have ended without any new result, the last as "
-                            + end.describe() + "; see " + cluster);
+                            + end.describe() + said + "; see " + cluster);
                 }
             }
         }

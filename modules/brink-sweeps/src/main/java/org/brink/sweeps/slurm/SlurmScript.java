@@ -1,8 +1,10 @@
 package org.brink.sweeps.slurm;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes the script of an array job. */
@@ -68,8 +70,15 @@ final class SlurmScript {
         if (!settings.command().isEmpty()) {
             return settings.command();
         }
-        String home = System.getProperty("brink.home");
-        return home == null ? "brink-cli" : quoted(Path.of(home, "bin", "brink-cli").toString());
+        return installed().map(path -> quoted(path.toString())).orElse("brink-cli");
+    }
+
+    /** The command line beside which this process runs: its own launcher tells it, the workbench knows its platform. */
+    private static Optional<Path> installed() {
+        Optional<Path> platform = Optional.ofNullable(System.getProperty("netbeans.home"))
+                .map(folder -> Path.of(folder).toAbsolutePath().normalize().getParent());
+        return Optional.ofNullable(System.getProperty("brink.home")).map(Path::of).or(() -> platform)
+                .map(home -> home.resolve("bin").resolve("brink-cli")).filter(Files::exists);
     }
 
     private static String argument(String text) {

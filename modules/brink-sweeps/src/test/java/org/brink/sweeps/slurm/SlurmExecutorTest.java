@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.brink.api.parameter.InvalidInput;
 import org.brink.spi.executor.ExecutorProvider;
 import org.brink.sweeps.Executors;
 import org.brink.testkit.ExecutorContract;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,6 +96,28 @@ class SlurmExecutorTest extends ExecutorContract {
                 line -> line.equals("waiting"));
         assertFalse(answer.ok());
         assertEquals("one; waiting", answer.err());
+    }
+
+    @Test
+    void whatAShardSaidLastIsFound(@TempDir Path cluster) throws Exception {
+        assertEquals(Optional.empty(), ShardLogs.lastWord(cluster, "7"));
+        Files.writeString(cluster.resolve("7-0.log"), "\n");
+        Files.writeString(cluster.resolve("7-1.log"), "one\nbrink-cli: not found\n\n");
+        Files.writeString(cluster.resolve("77-0.log"), "another job\n");
+        assertEquals(Optional.of("brink-cli: not found"), ShardLogs.lastWord(cluster, "7"));
+    }
+
+    /** The workbench was not started by the launcher of the command line. */
+    @Test
+    void theCommandLineBesideThePlatformIsCalled(@TempDir Path installed) throws Exception {
+        Path command = Files.createFile(Files.createDirectories(installed.resolve("bin")).resolve("brink-cli"));
+        System.setProperty("netbeans.home", installed.resolve("platform").toString());
+        try {
+            assertTrue(SlurmScript.text(settings(Map.of()), "x", Path.of("/s"), 1, List.of("sweep"))
+                    .endsWith("exec " + command + " sweep\n"));
+        } finally {
+            System.clearProperty("netbeans.home");
+        }
     }
 
     @Test

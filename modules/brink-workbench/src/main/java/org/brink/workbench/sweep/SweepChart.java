@@ -23,7 +23,7 @@ import org.openide.util.NbBundle.Messages;
  * @param axis place of the axis among those of the plan
  * @param measure what is shown
  */
-@Messages("TEXT_NoCells=No cell has a result with this channel yet.")
+@Messages("TEXT_NoCells=No cell has a result to draw yet.")
 record SweepChart(SweepPlan plan, int axis, Measure measure) {
 
     /** The most colours. */
