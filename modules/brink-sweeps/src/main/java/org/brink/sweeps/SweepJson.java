@@ -11,9 +11,9 @@ import org.brink.sweeps.SweepGroups.Spread;
 import org.brink.sweeps.SweepTable.Statistic;
 
 /**
- * The table of a sweep as one JSON object, in full precision: {@code sweep} (its id) and {@code cells}, one object on one
- * line for each cell with a result, or {@code groups}. Infinite and undefined numbers, which JSON has not, are the texts
- * {@code "Infinity"}, {@code "-Infinity"} and {@code "NaN"}. Needs the same memory for any number of cells.
+ * The table of a sweep as one JSON object, in full precision: {@code sweep} (its id) and {@code cells}, one object on
+ * one line for each cell with a result, or {@code groups}. Infinite and undefined numbers, which JSON has not, are the
+ * texts {@code "Infinity"}, {@code "-Infinity"} and {@code "NaN"}. Needs the same memory for any number of cells.
  */
 public final class SweepJson {
 

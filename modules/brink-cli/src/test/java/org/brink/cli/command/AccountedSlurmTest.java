@@ -33,7 +33,7 @@ class AccountedSlurmTest {
         }
     }
 
-    /** Refusals are waited out where they may pass, in turn: a closed partition, a full queue, a limit on submissions. */
+    /** Refusals are waited out where they may pass: a closed partition, a full queue, a limit on submissions. */
     @Test
     void aQueueThatTakesNoJobIsWaitedFor() throws Exception {
         assertTrue(accounted.run("scontrol", "update", "partition=test", "state=drain") != null);

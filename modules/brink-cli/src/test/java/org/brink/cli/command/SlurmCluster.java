@@ -12,8 +12,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A real Slurm of one node, started by {@code .ci/slurm}. Tests that need one are skipped, and reported as skipped, where
- * Slurm is not installed or they do not run as root.
+ * A real Slurm of one node, started by {@code .ci/slurm}. Tests that need one are skipped, and reported as skipped,
+ * where Slurm is not installed or they do not run as root.
  */
 final class SlurmCluster {
 
@@ -80,7 +80,7 @@ final class SlurmCluster {
         return process.waitFor() == 0 ? out : null;
     }
 
-    /** Waits until the controller has forgotten a job that has ended; it does not get to that if it is asked all the time. */
+    /** Waits until the controller has forgotten a job that has ended; asked all the time, it does not. */
     void awaitForgotten(String job) throws IOException, InterruptedException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (run("squeue", "--noheader", "--states=all", "--jobs=" + job) != null) {

@@ -57,8 +57,8 @@ class SlurmSweepTest {
         killed.await("submitted job \\d+.*submitted job \\d+");
         killed.assertComplete(killedEnd);
 
-        String blocker = cluster.run("sbatch", "--parsable", "--ntasks=1", "--cpus-per-task=3", "--output=/dev/null", "--wrap",
-                "sleep 600");
+        String blocker = cluster.run("sbatch", "--parsable", "--ntasks=1", "--cpus-per-task=3", "--output=/dev/null",
+                "--wrap", "sleep 600");
         FollowedSweep queued = new FollowedSweep(cluster, "queued", 500, "");
         CompletableFuture<Integer> queuedEnd = queued.start("--cluster", "coresPerTask=2");
         queued.await("PENDING \\(Resources\\)");
@@ -66,7 +66,8 @@ class SlurmSweepTest {
         queued.assertComplete(queuedEnd);
 
         FollowedSweep left = new FollowedSweep(cluster, "left", 500, "while [ ! -e \"$0.go\" ]; do sleep 0.1; done");
-        assertEquals(ExitCode.DONE, left.start("--detach").get(SlurmCluster.PATIENCE_SECONDS, TimeUnit.SECONDS), left::said);
+        assertEquals(ExitCode.DONE, left.start("--detach")
+                .get(SlurmCluster.PATIENCE_SECONDS, TimeUnit.SECONDS), left::said);
         assertTrue(left.said().contains("goes on without being watched"), left::said);
         CompletableFuture<Integer> attached = left.start("--attach");
         left.await("was submitted before");

@@ -17,7 +17,7 @@ import org.brink.project.model.ExperimentFile;
 import org.brink.spi.ComponentProvider;
 import org.openide.util.NbBundle.Messages;
 
-/** Adds a process, probe, stop rule, detector or view to an experiment, from what is installed, or an axis of a sweep. */
+/** Adds a process, probe, stop rule, detector, view or axis of a sweep to an experiment. */
 @Messages({
     "CTL_add=Add",
     "CTL_add_process=Process",

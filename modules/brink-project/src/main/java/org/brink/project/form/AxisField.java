@@ -16,7 +16,7 @@ import org.brink.api.parameter.Problem;
 import org.brink.store.document.ExperimentDocument;
 import org.openide.util.NbBundle.Messages;
 
-/** One value of an axis of a sweep: which place of the experiment it moves, how its values are said, or one of these. */
+/** One value of an axis of a sweep: which place of the experiment it moves, how values are said, or one of these. */
 @Messages({
     "FLD_axis_place=Place",
     "HLP_axis_place=The value of the experiment that the axis changes.",

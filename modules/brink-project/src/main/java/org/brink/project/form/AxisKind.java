@@ -38,7 +38,7 @@ enum AxisKind {
         static final Parameter<String> LIST = Parameter.text("values", "The values, separated by commas.");
         static final Parameter<Double> FROM = Parameter.real("from", "The first value.");
         static final Parameter<Double> TO = Parameter.real("to", "The last value.");
-        static final Parameter<Long> COUNT = Parameter.integer("count", "How many values there are, both ends included.")
+        static final Parameter<Long> COUNT = Parameter.integer("count", "The number of values, both ends included.")
                 .withRange(Range.closed(2, MOST));
         static final Parameter<Long> FIRST = Parameter.integer("first", "The first integer.");
         static final Parameter<Long> LAST = Parameter.integer("last", "The last integer.");

@@ -56,7 +56,8 @@ public final class SweepPlaces {
         Object now = value(experiment, field.path()).orElse("");
         if (now instanceof List<?> list) {
             for (int i = 0; i < list.size() && list.size() <= LONGEST; i++) {
-                places.put(field.path() + "." + i, new Named(section.title(), field.label() + " " + (i + 1), List.of()));
+                places.put(field.path() + "." + i,
+                        new Named(section.title(), field.label() + " " + (i + 1), List.of()));
             }
             return;
         }

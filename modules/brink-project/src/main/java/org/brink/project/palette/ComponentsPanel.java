@@ -149,7 +149,8 @@ final class ComponentsPanel extends JPanel {
 
     private void useSelected() {
         if (target.isPresent()) {
-            selected().filter(c -> c.kind().isPartOfExperiments()).ifPresent(component -> Insertion.into(target.get(), component));
+            selected().filter(c -> c.kind().isPartOfExperiments())
+                    .ifPresent(component -> Insertion.into(target.get(), component));
         }
     }
 

@@ -141,7 +141,8 @@ final class SlurmExecutor implements SweepExecutor {
      */
     static boolean isTemporary(String message) {
         return message.matches("(?is).*(temporarily unable|temporarily unavailable|job submit limit|submit ?job ?limit"
-                + "|MaxSubmitJob|required partition not available|AssocGrpSubmitJobsLimit|QOSMaxSubmitJob|Unable to contact slurm controller"
+                + "|MaxSubmitJob|required partition not available|AssocGrpSubmitJobsLimit|QOSMaxSubmitJob"
+                + "|Unable to contact slurm controller"
                 + "|Socket timed out|try again).*");
     }
 

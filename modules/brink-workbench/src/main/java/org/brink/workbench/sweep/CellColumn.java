@@ -4,8 +4,8 @@ import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * One column of the table of a sweep. Values are asked for one by one, when they are drawn or sorted: a row costs nothing
- * by itself.
+ * One column of the table of a sweep. Values are asked for one by one, when they are drawn or sorted: a row costs
+ * nothing by itself.
  *
  * @param id stays the same over restarts
  * @param title what the header says

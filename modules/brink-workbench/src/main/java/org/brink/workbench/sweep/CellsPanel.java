@@ -218,8 +218,8 @@ final class CellsPanel extends JPanel {
     }
 
     private String describe(int cell) {
-        return Bundle.TEXT_Cell(Numbers.count(cell), plan.describe(cell), results.has(cell) ? results.status(cell).describe()
-                : Bundle.TEXT_CellOpen());
+        return Bundle.TEXT_Cell(Numbers.count(cell), plan.describe(cell), results.has(cell)
+                ? results.status(cell).describe() : Bundle.TEXT_CellOpen());
     }
 
     private void open(int cell) {

@@ -18,8 +18,8 @@ import org.brink.workbench.ui.Numbers;
 import org.openide.util.NbBundle.Messages;
 
 /**
- * The groups of a sweep, one row each, as they were at a moment: their numbers are made of many cells, so they are worked
- * out beforehand, in columns of plain numbers.
+ * The groups of a sweep, one row each, as they were at a moment: their numbers are made of many cells, so they are
+ * worked out beforehand, in columns of plain numbers.
  */
 @Messages({
     "# {0} - values of the axes",

@@ -8,8 +8,8 @@ import org.brink.sweeps.SweepTable;
 import org.openide.util.RequestProcessor;
 
 /**
- * What the table of a sweep shows at the moment. Cells are shown as they are; groups, which take a look at every cell, are
- * worked out in the background, one after another. To be used on the event thread.
+ * What the table of a sweep shows at the moment. Cells are shown as they are; groups, which take a look at every cell,
+ * are worked out in the background, one after another. To be used on the event thread.
  */
 final class Shown {
 

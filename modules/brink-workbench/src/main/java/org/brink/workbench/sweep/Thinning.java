@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * Leaves out points that would be drawn where another one is. Space is divided into more places than a screen has pixels,
- * so that nobody can see the difference; +∞, which is marked at the upper edge, is a place of its own.
+ * Leaves out points that would be drawn where another one is. Space is divided into more places than a screen has
+ * pixels, so that nobody can see the difference; +∞, which is marked at the upper edge, is a place of its own.
  */
 final class Thinning {
 

@@ -110,7 +110,8 @@ class SweepServiceTest {
         first.control().cancel();
         await(first::ended);
         SampleProject other = new SampleProject(folder);
-        service.start(project, sweepOf(other.experiment("other", "0.1", 40)), Engine.of("local", project), begun -> { });
+        service.start(project, sweepOf(other.experiment("other", "0.1", 40)), Engine.of("local", project),
+                begun -> { });
         await(() -> service.lastEngine(project).equals("local"));
         ActiveSweep again = goOn(first);
         assertEquals("crew", again.engine().provider().type());
