@@ -20,14 +20,26 @@ public final class CrossEntropy implements Loss {
 
     @Override
     public double sum(double[] predictions, double[] targets, int examples, int outputs) {
+        RowExponentials exponentials = new RowExponentials(examples, outputs);
         double sum = 0;
-        for (int row = 0; row < examples; row++) {
-            int at = row * outputs;
-            double logSum = logSumExp(predictions, at, outputs);
-            for (int i = 0; i < outputs; i++) {
-                if (targets[at + i] != 0) {
-                    sum += targets[at + i] * (logSum - predictions[at + i]);
-                }
+        for (int row = 0; row < examples; row += exponentials.rowsAtOnce()) {
+            int rows = Math.min(examples - row, exponentials.rowsAtOnce());
+            double[] e = exponentials.of(predictions, row, rows);
+            for (int r = 0; r < rows; r++) {
+                int at = (row + r) * outputs;
+                double logSum = RowExponentials.max(predictions, at, outputs)
+                        + Math.log(RowExponentials.sum(e, r * outputs, outputs));
+                sum += sum(logSum, predictions, targets, at, outputs);
+            }
+        }
+        return sum;
+    }
+
+    private static double sum(double logSum, double[] predictions, double[] targets, int at, int outputs) {
+        double sum = 0;
+        for (int i = at; i < at + outputs; i++) {
+            if (targets[i] != 0) {
+                sum += targets[i] * (logSum - predictions[i]);
             }
         }
         return sum;
@@ -36,24 +48,41 @@ public final class CrossEntropy implements Loss {
     @Override
     public void gradient(int order, double[][] series, double[] targets, int examples, int outputs, int directions,
             double factor, double[] out) {
+        RowExponentials exponentials = new RowExponentials(examples, outputs);
         double[] p = new double[outputs];
-        for (int row = 0; row < examples; row++) {
-            int at0 = row * outputs;
-            softmax(series[0], at0, p);
-            if (order == 0) {
-                for (int i = 0; i < outputs; i++) {
-                    out[at0 + i] = factor * (p[i] - targets[at0 + i]);
-                }
-                continue;
+        for (int row = 0; row < examples; row += exponentials.rowsAtOnce()) {
+            int rows = Math.min(examples - row, exponentials.rowsAtOnce());
+            double[] e = exponentials.of(series[0], row, rows);
+            for (int r = 0; r < rows; r++) {
+                softmax(e, r * outputs, p);
+                gradient(order, p, series, targets, row + r, directions, factor, out);
             }
-            for (int j = 0; j < directions; j++) {
-                int at = (row * directions + j) * outputs;
-                if (order == 1) {
-                    first(p, series[1], at, factor, out);
-                } else {
-                    second(p, series[1], series[2], at, factor, out);
-                }
+        }
+    }
+
+    private static void gradient(int order, double[] p, double[][] series, double[] targets, int row, int directions,
+            double factor, double[] out) {
+        if (order == 0) {
+            int at = row * p.length;
+            for (int i = 0; i < p.length; i++) {
+                out[at + i] = factor * (p[i] - targets[at + i]);
             }
+            return;
+        }
+        for (int j = 0; j < directions; j++) {
+            int at = (row * directions + j) * p.length;
+            if (order == 1) {
+                first(p, series[1], at, factor, out);
+            } else {
+                second(p, series[1], series[2], at, factor, out);
+            }
+        }
+    }
+
+    private static void softmax(double[] e, int at, double[] p) {
+        double share = 1 / RowExponentials.sum(e, at, p.length);
+        for (int i = 0; i < p.length; i++) {
+            p[i] = e[at + i] * share;
         }
     }
 
@@ -80,34 +109,5 @@ public final class CrossEntropy implements Loss {
             double e2 = z2[at + i] + 0.5 * e1 * e1;
             out[at + i] = factor * p[i] * (e2 - e1 * mean1 - mean2 + mean1 * mean1);
         }
-    }
-
-    private static void softmax(double[] z, int at, double[] p) {
-        double max = max(z, at, p.length);
-        double sum = 0;
-        for (int i = 0; i < p.length; i++) {
-            p[i] = Math.exp(z[at + i] - max);
-            sum += p[i];
-        }
-        for (int i = 0; i < p.length; i++) {
-            p[i] /= sum;
-        }
-    }
-
-    private static double max(double[] z, int at, int count) {
-        double max = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < count; i++) {
-            max = Math.max(max, z[at + i]);
-        }
-        return max;
-    }
-
-    private static double logSumExp(double[] z, int at, int count) {
-        double max = max(z, at, count);
-        double sum = 0;
-        for (int i = 0; i < count; i++) {
-            sum += Math.exp(z[at + i] - max);
-        }
-        return max + Math.log(sum);
     }
 }

@@ -15,25 +15,31 @@ public final class Elu implements ScalarFunction {
 
     @Override
     public void value(double[] x, int from, int to, double[] y, double[] slope) {
+        for (int start = from; start < to; start += Tiles.SIZE) {
+            tile(x, start, Tiles.end(start, to), y, slope);
+        }
+    }
+
+    private static void tile(double[] x, int from, int to, double[] y, double[] slope) {
+        FastExponential.fallingLessOne(x, from, to, y, slope);
         for (int i = from; i < to; i++) {
-            boolean positive = x[i] > 0;
-            double e = Math.exp(Math.min(x[i], 0));
-            y[i] = positive ? x[i] : Math.expm1(x[i]);
-            slope[i] = positive ? 1 : e;
+            y[i] = Math.max(x[i], 0) + y[i];
         }
     }
 
     @Override
     public void curvature(double[] x, double[] y, double[] slope, int from, int to, double[] out) {
         for (int i = from; i < to; i++) {
-            out[i] = x[i] > 0 ? 0 : slope[i];
+            // slope for negative x, 0 for positive ones, without a branch
+            out[i] = Math.max(0, Math.min(slope[i], 1 - x[i] * Double.MAX_VALUE));
         }
     }
 
     @Override
     public void jerk(double[] x, double[] y, double[] slope, int from, int to, double[] out) {
         for (int i = from; i < to; i++) {
-            out[i] = x[i] > 0 ? 0 : slope[i];
+            // slope for negative x, 0 for positive ones, without a branch
+            out[i] = Math.max(0, Math.min(slope[i], 1 - x[i] * Double.MAX_VALUE));
         }
     }
 }

@@ -15,23 +15,23 @@ public final class Exponential implements ScalarFunction {
 
     @Override
     public void value(double[] x, int from, int to, double[] y, double[] slope) {
-        for (int i = from; i < to; i++) {
-            y[i] = Math.exp(x[i]);
-            slope[i] = y[i];
+        for (int start = from; start < to; start += Tiles.SIZE) {
+            tile(x, start, Tiles.end(start, to), y, slope);
         }
+    }
+
+    private static void tile(double[] x, int from, int to, double[] y, double[] slope) {
+        FastExponential.exp(x, from, to, y);
+        System.arraycopy(y, from, slope, from, to - from);
     }
 
     @Override
     public void curvature(double[] x, double[] y, double[] slope, int from, int to, double[] out) {
-        for (int i = from; i < to; i++) {
-            out[i] = y[i];
-        }
+        System.arraycopy(y, from, out, from, to - from);
     }
 
     @Override
     public void jerk(double[] x, double[] y, double[] slope, int from, int to, double[] out) {
-        for (int i = from; i < to; i++) {
-            out[i] = y[i];
-        }
+        System.arraycopy(y, from, out, from, to - from);
     }
 }

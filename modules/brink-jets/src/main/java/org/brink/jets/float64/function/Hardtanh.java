@@ -19,7 +19,8 @@ public final class Hardtanh implements ScalarFunction {
     public void value(double[] x, int from, int to, double[] y, double[] slope) {
         for (int i = from; i < to; i++) {
             y[i] = Math.max(-1, Math.min(1, x[i]));
-            slope[i] = x[i] > -1 && x[i] < 1 ? 1 : 0;
+            // 1 between −1 and 1, without a branch
+            slope[i] = Math.max(0, Math.min(1, (1 - Math.abs(x[i])) * Double.MAX_VALUE));
         }
     }
 

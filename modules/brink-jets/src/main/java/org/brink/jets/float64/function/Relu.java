@@ -19,7 +19,8 @@ public final class Relu implements ScalarFunction {
     public void value(double[] x, int from, int to, double[] y, double[] slope) {
         for (int i = from; i < to; i++) {
             y[i] = Math.max(x[i], 0);
-            slope[i] = x[i] > 0 ? 1 : 0;
+            // 1 for positive x, without a branch
+            slope[i] = Math.max(0, Math.min(1, x[i] * Double.MAX_VALUE));
         }
     }
 

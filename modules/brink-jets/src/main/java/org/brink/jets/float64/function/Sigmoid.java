@@ -15,11 +15,19 @@ public final class Sigmoid implements ScalarFunction {
 
     @Override
     public void value(double[] x, int from, int to, double[] y, double[] slope) {
+        for (int start = from; start < to; start += Tiles.SIZE) {
+            tile(x, start, Tiles.end(start, to), y, slope);
+        }
+    }
+
+    private static void tile(double[] x, int from, int to, double[] y, double[] slope) {
+        FastExponential.decay(x, from, to, slope);
         for (int i = from; i < to; i++) {
-            double e = Math.exp(-Math.abs(x[i]));
-            y[i] = Logistic.of(x[i]);
+            double large = Logistic.large(slope[i]);
+            double small = slope[i] * large;
+            y[i] = Logistic.of(x[i], small, large);
             // not σ(1 − σ), which loses its digits where σ is near 1
-            slope[i] = e / ((1 + e) * (1 + e));
+            slope[i] = small * large;
         }
     }
 

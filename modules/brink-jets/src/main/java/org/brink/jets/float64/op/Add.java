@@ -42,12 +42,22 @@ public final class Add implements Operation {
     public void forward(int order, int directions) {
         int length = z.length(order, directions);
         double[] out = z.value(order);
-        Arrays.fill(out, 0, length, 0.0);
-        if (x.hasOrder(order)) {
-            accumulate(alpha, x.value(order), out, length);
+        if (x.hasOrder(order) && y.hasOrder(order)) {
+            combine(x.value(order), y.value(order), out, length);
+        } else if (x.hasOrder(order)) {
+            write(alpha, x.value(order), out, length);
+        } else if (y.hasOrder(order)) {
+            write(beta, y.value(order), out, length);
+        } else {
+            Arrays.fill(out, 0, length, 0.0);
         }
-        if (y.hasOrder(order)) {
-            accumulate(beta, y.value(order), out, length);
+    }
+
+    private void combine(double[] in, double[] other, double[] out, int length) {
+        double a = alpha;
+        double b = beta;
+        for (int i = 0; i < length; i++) {
+            out[i] = a * in[i] + b * other[i];
         }
     }
 
@@ -63,9 +73,16 @@ public final class Add implements Operation {
         }
         int length = z.length(order, directions);
         if (input.claimAdjoint(order) == 0) {
-            Arrays.fill(input.adjoint(order), 0, length, 0.0);
+            write(factor, z.adjoint(order), input.adjoint(order), length);
+        } else {
+            accumulate(factor, z.adjoint(order), input.adjoint(order), length);
         }
-        accumulate(factor, z.adjoint(order), input.adjoint(order), length);
+    }
+
+    private static void write(double factor, double[] in, double[] out, int length) {
+        for (int i = 0; i < length; i++) {
+            out[i] = factor * in[i];
+        }
     }
 
     private static void accumulate(double factor, double[] in, double[] out, int length) {

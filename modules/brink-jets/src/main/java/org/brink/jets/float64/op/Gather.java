@@ -16,6 +16,9 @@ public final class Gather implements Operation {
     /** In an index map: the entry is zero, whatever the source. */
     public static final int ZERO = Tensor.ZERO;
 
+    /** From here on a run is worth a call that copies it as one. */
+    private static final int LONG = 16;
+
     private final Node x;
     private final Node y;
     private final Runs runs;
@@ -86,15 +89,30 @@ public final class Gather implements Operation {
         }
         double[] in = x.value(order);
         for (int run = 0; run < runs.count(); run++) {
-            int length = runs.length(run);
-            int to = y.index(runs.target(run), 0, k);
-            int from = x.index(runs.source(run), 0, k);
+            int to = start(y, runs.target(run), k);
+            int from = start(x, runs.source(run), k);
             for (int j = 0; j < k; j++, to += y.directionStride(), from += x.directionStride()) {
-                for (int i = 0; i < length; i++) {
-                    out[to + i] = in[from + i];
-                }
+                copy(run, in, from, out, to);
             }
         }
+    }
+
+    private void copy(int run, double[] in, int from, double[] out, int to) {
+        int length = runs.length(run);
+        if (runs.isRepeated(run)) {
+            Arrays.fill(out, to, to + length, in[from]);
+        } else if (length >= LONG) {
+            System.arraycopy(in, from, out, to, length);
+        } else {
+            for (int i = 0; i < length; i++) {
+                out[to + i] = in[from + i];
+            }
+        }
+    }
+
+    /** Where the first direction of an entry stands; with a single direction without a division. */
+    private static int start(Node node, int entry, int k) {
+        return k == 1 ? entry : node.index(entry, 0, k);
     }
 
     @Override
@@ -109,14 +127,22 @@ public final class Gather implements Operation {
         }
         double[] in = y.adjoint(order);
         for (int run = 0; run < runs.count(); run++) {
-            int length = runs.length(run);
-            int to = x.index(runs.source(run), 0, k);
-            int from = y.index(runs.target(run), 0, k);
+            int to = start(x, runs.source(run), k);
+            int from = start(y, runs.target(run), k);
             for (int j = 0; j < k; j++, to += x.directionStride(), from += y.directionStride()) {
-                for (int i = 0; i < length; i++) {
-                    out[to + i] += in[from + i];
-                }
+                add(run, in, from, out, to);
             }
+        }
+    }
+
+    private void add(int run, double[] in, int from, double[] out, int to) {
+        int length = runs.length(run);
+        if (runs.isRepeated(run)) {
+            out[to] += GroupSums.sum(length, in, from);
+            return;
+        }
+        for (int i = 0; i < length; i++) {
+            out[to + i] += in[from + i];
         }
     }
 }

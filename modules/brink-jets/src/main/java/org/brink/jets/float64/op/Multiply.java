@@ -68,6 +68,10 @@ public final class Multiply implements Operation {
     /** out = a∘b or out += a∘b, where a coefficient of order 0 is shared by all directions. */
     private void combine(double[] a, int orderA, double[] b, int orderB, double[] out, int k, boolean overwrite) {
         int columns = z.columns();
+        if (k == 1 || orderA > 0 && orderB > 0) {
+            all(z.rows() * columns * k, a, b, out, overwrite);
+            return;
+        }
         for (int row = 0; row < z.rows(); row++) {
             for (int j = 0; j < k; j++) {
                 int at = (row * k + j) * columns;
@@ -82,6 +86,19 @@ public final class Multiply implements Operation {
                         out[at + i] += a[atA + i] * b[atB + i];
                     }
                 }
+            }
+        }
+    }
+
+    /** Entries that stand at the same place everywhere: one loop, which compilers vectorise. */
+    private static void all(int length, double[] a, double[] b, double[] out, boolean overwrite) {
+        if (overwrite) {
+            for (int i = 0; i < length; i++) {
+                out[i] = a[i] * b[i];
+            }
+        } else {
+            for (int i = 0; i < length; i++) {
+                out[i] += a[i] * b[i];
             }
         }
     }

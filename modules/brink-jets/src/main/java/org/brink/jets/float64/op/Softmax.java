@@ -1,5 +1,7 @@
 package org.brink.jets.float64.op;
 
+import java.util.Arrays;
+import org.brink.jets.float64.function.FastExponential;
 import org.brink.jets.float64.graph.Graph;
 import org.brink.jets.float64.graph.Node;
 import org.brink.jets.float64.graph.Operation;
@@ -13,14 +15,23 @@ import org.brink.jets.float64.graph.Operation;
  */
 public final class Softmax implements Operation {
 
+    /** About how many exponentials are taken at a time. */
+    private static final int TILE = 512;
+
     private final Node z;
     private final Node p;
     private final int group;
+    private final int rowsAtOnce;
+    private final double[] shifted;
+    private final double[] exponentials;
 
     private Softmax(Node z, Node p, int group) {
         this.z = z;
         this.p = p;
         this.group = group;
+        this.rowsAtOnce = Math.max(1, TILE / z.columns());
+        this.shifted = new double[rowsAtOnce * z.columns()];
+        this.exponentials = new double[rowsAtOnce * z.columns()];
     }
 
     /** Adds the softmax of every group of that many columns to a network. */
@@ -39,109 +50,107 @@ public final class Softmax implements Operation {
 
     @Override
     public void forward(int order, int directions) {
-        int k = order == 0 ? 1 : directions;
+        if (order == 0) {
+            for (int row = 0; row < z.rows(); row += rowsAtOnce) {
+                int rows = Math.min(z.rows() - row, rowsAtOnce);
+                zeroth(z.value(0), row * z.columns(), rows * z.columns(), p.value(0));
+            }
+            return;
+        }
         for (int row = 0; row < z.rows(); row++) {
-            for (int j = 0; j < k; j++) {
+            for (int j = 0; j < directions; j++) {
                 for (int column = 0; column < z.columns(); column += group) {
                     int at0 = row * z.columns() + column;
-                    int at = (row * k + j) * z.columns() + column;
-                    if (order == 0) {
-                        zeroth(z.value(0), at0, p.value(0));
-                    } else if (order == 1) {
-                        first(at0, at);
+                    int at = (row * directions + j) * z.columns() + column;
+                    if (order == 1) {
+                        first(at0, at, p.value(1));
                     } else {
-                        second(at0, at);
+                        second(at0, at, p.value(2));
                     }
                 }
             }
         }
     }
 
-    private void zeroth(double[] in, int at, double[] out) {
-        double max = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < group; i++) {
-            max = Math.max(max, in[at + i]);
+    /** Some rows; exponentials of all their groups together. */
+    private void zeroth(double[] in, int from, int count, double[] out) {
+        for (int start = 0; start < count; start += group) {
+            double max = in[from + start];
+            for (int i = start + 1; i < start + group; i++) {
+                if (in[from + i] > max) {
+                    max = in[from + i];
+                }
+            }
+            for (int i = start; i < start + group; i++) {
+                shifted[i] = in[from + i] - max;
+            }
         }
-        double sum = 0;
-        for (int i = 0; i < group; i++) {
-            out[at + i] = Math.exp(in[at + i] - max);
-            sum += out[at + i];
-        }
-        for (int i = 0; i < group; i++) {
-            out[at + i] /= sum;
+        FastExponential.exp(shifted, 0, count, exponentials);
+        for (int start = 0; start < count; start += group) {
+            double factor = 1 / GroupSums.sum(group, exponentials, start);
+            for (int i = start; i < start + group; i++) {
+                out[from + i] = exponentials[i] * factor;
+            }
         }
     }
 
-    private void first(int at0, int at) {
+    private void first(int at0, int at, double[] out) {
         double[] p0 = p.value(0);
         double[] z1 = z.value(1);
-        double mean = 0;
+        double mean = GroupSums.product(group, p0, at0, z1, at);
         for (int i = 0; i < group; i++) {
-            mean += p0[at0 + i] * z1[at + i];
-        }
-        for (int i = 0; i < group; i++) {
-            p.value(1)[at + i] = p0[at0 + i] * (z1[at + i] - mean);
+            out[at + i] = p0[at0 + i] * (z1[at + i] - mean);
         }
     }
 
-    private void second(int at0, int at) {
+    private void second(int at0, int at, double[] out) {
         double[] p0 = p.value(0);
         double[] z1 = z.value(1);
         double[] z2 = z.value(2);
-        double mean1 = 0;
-        double mean2 = 0;
-        for (int i = 0; i < group; i++) {
-            double e1 = z1[at + i];
-            mean1 += p0[at0 + i] * e1;
-            mean2 += p0[at0 + i] * (z2[at + i] + 0.5 * e1 * e1);
-        }
+        double mean1 = GroupSums.product(group, p0, at0, z1, at);
+        double mean2 = GroupSums.product(group, p0, at0, z2, at)
+                + 0.5 * GroupSums.product(group, p0, at0, z1, at, z1, at);
+        double shift = mean1 * mean1 - mean2;
         for (int i = 0; i < group; i++) {
             double e1 = z1[at + i];
             double e2 = z2[at + i] + 0.5 * e1 * e1;
-            p.value(2)[at + i] = p0[at0 + i] * (e2 - e1 * mean1 - mean2 + mean1 * mean1);
+            out[at + i] = p0[at0 + i] * (e2 - e1 * mean1 + shift);
         }
     }
 
     @Override
     public void backward(int order, int directions) {
         int k = order == 0 ? 1 : directions;
-        boolean first = z.claimAdjoint(order) == 0;
+        boolean adding = z.claimAdjoint(order) != 0;
         double[] out = z.adjoint(order);
-        int[] at = new int[order + 1];
-        double[] mean = new double[order + 1];
         for (int row = 0; row < z.rows(); row++) {
             for (int j = 0; j < k; j++) {
                 for (int column = 0; column < z.columns(); column += group) {
-                    for (int r = 0; r <= order; r++) {
-                        at[r] = (r == 0 ? row : row * k + j) * z.columns() + column;
+                    int at0 = row * z.columns() + column;
+                    int at = (row * k + j) * z.columns() + column;
+                    if (!adding) {
+                        Arrays.fill(out, at, at + group, 0.0);
                     }
                     for (int r = 0; r <= order; r++) {
-                        mean[r] = mean(r, at);
-                    }
-                    for (int i = 0; i < group; i++) {
-                        double sum = 0;
-                        for (int r = 0; r <= order; r++) {
-                            int s = order - r;
-                            sum += p.value(r)[at[r] + i] * (p.adjoint(s)[at[s] + i] - mean[s]);
-                        }
-                        int to = at[order] + i;
-                        out[to] = first ? sum : out[to] + sum;
+                        add(r, order - r, at0, at, out);
                     }
                 }
             }
         }
     }
 
-    /** Coefficient r of ⟨p, p̄⟩ over a group. */
-    private double mean(int order, int[] at) {
-        double sum = 0;
-        for (int r = 0; r <= order; r++) {
-            double[] values = p.value(r);
-            double[] adjoints = p.adjoint(order - r);
-            for (int i = 0; i < group; i++) {
-                sum += values[at[r] + i] * adjoints[at[order - r] + i];
-            }
+    /** Adds the product of coefficient r of p and coefficient s of p̄ − ⟨p, p̄⟩ for one group of one direction. */
+    private void add(int r, int s, int at0, int at, double[] out) {
+        double mean = 0;
+        for (int i = 0; i <= s; i++) {
+            mean += GroupSums.product(group, p.value(i), i == 0 ? at0 : at, p.adjoint(s - i), i == s ? at0 : at);
         }
-        return sum;
+        double[] values = p.value(r);
+        double[] adjoints = p.adjoint(s);
+        int ofValues = r == 0 ? at0 : at;
+        int ofAdjoints = s == 0 ? at0 : at;
+        for (int i = 0; i < group; i++) {
+            out[at + i] += values[ofValues + i] * (adjoints[ofAdjoints + i] - mean);
+        }
     }
 }

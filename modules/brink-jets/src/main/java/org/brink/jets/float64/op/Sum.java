@@ -51,12 +51,19 @@ public final class Sum implements Operation {
             return;
         }
         double[] in = x.value(order);
-        for (int g = 0, at = 0; g < length; g++) {
-            double sum = 0;
-            for (int i = 0; i < group; i++) {
-                sum += in[at++];
-            }
-            out[g] = factor * sum;
+        if (group == 1) {
+            scale(length, in, out);
+            return;
+        }
+        for (int g = 0; g < length; g++) {
+            out[g] = factor * GroupSums.sum(group, in, g * group);
+        }
+    }
+
+    private void scale(int length, double[] in, double[] out) {
+        double scale = factor;
+        for (int i = 0; i < length; i++) {
+            out[i] = scale * in[i];
         }
     }
 
@@ -69,10 +76,19 @@ public final class Sum implements Operation {
         double[] in = y.adjoint(order);
         double[] out = x.adjoint(order);
         boolean first = x.claimAdjoint(order) == 0;
-        for (int g = 0, at = 0; g < length; g++) {
+        if (group == 1 && first) {
+            scale(length, in, out);
+            return;
+        }
+        for (int g = 0; g < length; g++) {
             double share = factor * in[g];
-            for (int i = 0; i < group; i++, at++) {
-                out[at] = first ? share : out[at] + share;
+            int from = g * group;
+            if (first) {
+                Arrays.fill(out, from, from + group, share);
+                continue;
+            }
+            for (int i = from; i < from + group; i++) {
+                out[i] += share;
             }
         }
     }
