@@ -38,7 +38,8 @@ final class RowExponentials {
                 shifted[r * columns + i] = z[from + i] - max;
             }
         }
-        FastExponential.exp(shifted, 0, rows * columns, values);
+        // nothing is above the maximum
+        FastExponential.decay(shifted, 0, rows * columns, values);
         return values;
     }
 

@@ -4,11 +4,11 @@ package org.brink.jets.float32.function;
  * Exponentials of many numbers, in loops without branches or calls that the compiler vectorises.
  *
  * <p>With k = x/(2 ln 2) rounded to an integer and the rest r, |r| ≤ ln 2, eˣ = eʳ·2ᵏ·2ᵏ. There
- * eʳ = 1 + (r + rc/(2 − c)) with c = r − r²P(r²), as in fdlibm; a polynomial P of degree 2 leaves 1e-9 of eʳ (fitted in
- * 60 digits). Powers of two are exact, so that only eʳ is rounded; two of them reach all exponents, down to gradual
- * underflow. Adding 1.5·2²³ + 127 rounds k and leaves it, biased as the exponent of a number is, in the last bits of the
- * sum; one shift makes 2ᵏ of it. Compilers do not vectorise that shift, so that it has a loop of its own. Limits are as
- * in double precision.
+ * eʳ = 1 + (r + rc/(2 − c)) with c = r − r²P(r²), as in fdlibm; a polynomial P of degree 2 leaves 1e-9 of eʳ (fitted
+ * in 60 digits). Powers of two are exact, so that only eʳ is rounded; two of them reach all exponents, down to gradual
+ * underflow. Adding 1.5·2²³ + 127 rounds k and leaves it, biased as the exponent of a number is, in the last bits of
+ * the sum; one shift makes 2ᵏ of it. Compilers do not vectorise that shift, so that it has a loop of its own. Limits
+ * are as in double precision.
  */
 public final class FastExponential {
 
@@ -55,7 +55,7 @@ public final class FastExponential {
         }
     }
 
-    /** Writes e^(−|x|), likewise; the arrays differ. */
+    /** Writes e^(−|x|), likewise. */
     public static void decay(float[] x, int from, int to, float[] out) {
         decayExponents(x, from, to, out);
         powers(from, to, out);

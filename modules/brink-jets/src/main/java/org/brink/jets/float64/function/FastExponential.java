@@ -4,10 +4,10 @@ package org.brink.jets.float64.function;
  * Exponentials of many numbers, in loops without branches or calls that the compiler vectorises.
  *
  * <p>With k = x/(2 ln 2) rounded to an integer and the rest r, |r| ≤ ln 2, eˣ = eʳ·2ᵏ·2ᵏ. There
- * eʳ = 1 + (r + rc/(2 − c)) with c = r − r²P(r²), as in fdlibm; a polynomial P of degree 5 leaves 3e-17 of eʳ (fitted in
- * 60 digits). Powers of two are exact, so that only eʳ is rounded; two of them reach all exponents, down to gradual
- * underflow. Adding 1.5·2⁵² + 1023 rounds k and leaves it, biased as the exponent of a number is, in the last bits of the
- * sum; one shift makes 2ᵏ of it. Compilers do not vectorise that shift, so that it has a loop of its own.
+ * eʳ = 1 + (r + rc/(2 − c)) with c = r − r²P(r²), as in fdlibm; a polynomial P of degree 5 leaves 3e-17 of eʳ (fitted
+ * in 60 digits). Powers of two are exact, so that only eʳ is rounded; two of them reach all exponents, down to gradual
+ * underflow. Adding 1.5·2⁵² + 1023 rounds k and leaves it, biased as the exponent of a number is, in the last bits of
+ * the sum; one shift makes 2ᵏ of it. Compilers do not vectorise that shift, so that it has a loop of its own.
  *
  * <p>Errors are at most 2 units in the last place (tested with many digits). Where results exceed the largest number
  * they are infinite, NaN stays NaN. Callers pass as many entries at a time as stay in the nearest cache.
@@ -60,7 +60,7 @@ public final class FastExponential {
         }
     }
 
-    /** Writes e^(−|x|), likewise; the arrays differ. */
+    /** Writes e^(−|x|), likewise. */
     public static void decay(double[] x, int from, int to, double[] out) {
         decayExponents(x, from, to, out);
         powers(from, to, out);

@@ -3,8 +3,8 @@ package org.brink.jets.float64.op;
 import java.util.Arrays;
 
 /**
- * An index map cut into runs, none of which crosses a row of source or target: consecutive entries of the source, or one
- * entry several times.
+ * An index map cut into runs, none of which crosses a row of source or target: consecutive entries of the source, or
+ * one entry several times.
  */
 final class Runs {
 

@@ -85,7 +85,8 @@ public final class Softmax implements Operation {
                 shifted[i] = in[from + i] - max;
             }
         }
-        FastExponential.exp(shifted, 0, count, exponentials);
+        // nothing is above the maximum
+        FastExponential.decay(shifted, 0, count, exponentials);
         for (int start = 0; start < count; start += group) {
             double factor = 1 / GroupSums.sum(group, exponentials, start);
             for (int i = start; i < start + group; i++) {

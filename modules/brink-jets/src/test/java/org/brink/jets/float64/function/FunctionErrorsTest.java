@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FunctionErrorsTest {
 
     private static final double ULPS = 4;
-    private static final int COUNT = 1_500;
+    private static final int COUNT = 900;
 
     /**
      * A function, exactly.
