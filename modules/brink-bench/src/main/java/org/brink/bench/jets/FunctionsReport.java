@@ -7,14 +7,15 @@ import org.brink.jets.tensor.Pointwise;
 
 /**
  * Nanoseconds that elementwise functions take for each number, in both precisions: value with slope over a whole array,
- * and second and third derivative some entries at a time, as sweeps ask for them. Best of some rounds; arguments are
- * normal with standard deviation 2.
+ * and second and third derivative some entries at a time, as sweeps ask for them. Best of what fits into a second;
+ * arguments are normal with standard deviation 2.
  */
 public final class FunctionsReport {
 
     private static final int COUNT = 1 << 14;
     private static final int TILE = 512;
-    private static final int ROUNDS = 25;
+    /** How long a part is repeated: large loops are compiled in the background meanwhile. */
+    private static final long NANOSECONDS = 800_000_000;
     private static final int REPEATS = 12;
     private static final List<Pointwise> FUNCTIONS = List.of(Pointwise.TANH, Pointwise.SIGMOID, Pointwise.SILU,
             Pointwise.SOFTPLUS, Pointwise.ELU, Pointwise.GELU, Pointwise.RELU, Pointwise.HARDTANH,
@@ -46,7 +47,8 @@ public final class FunctionsReport {
 
     private static double best(Runnable part) {
         double best = Double.POSITIVE_INFINITY;
-        for (int round = 0; round < ROUNDS; round++) {
+        long end = System.nanoTime() + NANOSECONDS;
+        while (System.nanoTime() < end) {
             long start = System.nanoTime();
             for (int i = 0; i < REPEATS; i++) {
                 part.run();
