@@ -39,7 +39,7 @@ class LayersTest {
                     "brink-sweeps", "brink-maps", "brink-plugins")),
             Map.entry("brink-project", Set.of("brink-api", "brink-store", "brink-plugins")),
             Map.entry("brink-workbench", Set.of("brink-api", "brink-store", "brink-engine", "brink-charts",
-                    "brink-project", "brink-cli", "brink-landscape", "brink-sweeps")));
+                    "brink-project", "brink-cli", "brink-landscape", "brink-sweeps", "brink-maps")));
 
     private static final Code CODE = new Code();
 

@@ -49,6 +49,11 @@ public final class BrinkIcons {
         return load("sweep");
     }
 
+    /** A map or bifurcation diagram. */
+    public static Image map() {
+        return load("map");
+    }
+
     /** A figure. */
     public static Image figure() {
         return load("figure");

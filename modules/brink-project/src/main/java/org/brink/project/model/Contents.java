@@ -9,19 +9,22 @@ import java.util.List;
  * @param experiments experiment files, in the order of the project
  * @param runs newest first
  * @param sweeps sweep folders, by name
+ * @param maps folders of maps and bifurcation diagrams, by name
  * @param comparisons comparison files
  * @param figures picture files
  */
-public record Contents(List<Path> experiments, List<RunEntry> runs, List<Path> sweeps,
+public record Contents(List<Path> experiments, List<RunEntry> runs, List<Path> sweeps, List<Path> maps,
         List<Path> comparisons, List<Path> figures) {
 
     /** Nothing. */
-    public static final Contents NONE = new Contents(List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Contents NONE = new Contents(List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of());
 
     public Contents {
         experiments = List.copyOf(experiments);
         runs = List.copyOf(runs);
         sweeps = List.copyOf(sweeps);
+        maps = List.copyOf(maps);
         comparisons = List.copyOf(comparisons);
         figures = List.copyOf(figures);
     }

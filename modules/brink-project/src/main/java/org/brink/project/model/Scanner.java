@@ -16,6 +16,9 @@ final class Scanner {
 
     /** What a sweep says about itself; a folder without it is none. */
     private static final String SWEEP = "sweep.json";
+    /** Where maps are, and what each says about itself. */
+    private static final String MAPS = "maps";
+    private static final String MAP = "map.json";
 
     private final ProjectFolder project;
     private final RunIndex runs = new RunIndex();
@@ -31,15 +34,17 @@ final class Scanner {
      */
     Contents scan(boolean thorough) throws IOException {
         return new Contents(project.experiments(), runs.update(project.runs(), thorough),
-                sweeps(project.sweepsDir()), project.comparisons(), figures(project.figuresDir()));
+                folders(project.sweepsDir(), SWEEP), folders(project.root().resolve(MAPS), MAP), project.comparisons(),
+                figures(project.figuresDir()));
     }
 
-    private static List<Path> sweeps(Path folder) throws IOException {
+    /** The folders that hold a document of that name. */
+    private static List<Path> folders(Path folder, String document) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> folders = Files.list(folder)) {
-            return folders.filter(sweep -> Files.isRegularFile(sweep.resolve(SWEEP))).sorted().toList();
+            return folders.filter(each -> Files.isRegularFile(each.resolve(document))).sorted().toList();
         }
     }
 

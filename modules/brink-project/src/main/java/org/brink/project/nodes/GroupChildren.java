@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.swing.event.ChangeEvent;
 import javax.swing.event.ChangeListener;
+import org.brink.project.api.MapItem;
 import org.brink.project.api.RunItem;
 import org.brink.project.api.SweepItem;
 import org.brink.project.model.Contents;
@@ -35,6 +36,9 @@ final class GroupChildren extends ChildFactory.Detachable<GroupChildren.Key> imp
     }
 
     private record SweepKey(Path folder) implements Key {
+    }
+
+    private record MapKey(Path folder) implements Key {
     }
 
     private record FigureKey(Path file) implements Key {
@@ -75,6 +79,7 @@ final class GroupChildren extends ChildFactory.Detachable<GroupChildren.Key> imp
             case EXPERIMENTS -> fileKeys(now.experiments());
             case RUNS -> now.runs().stream().<Key>map(run -> new RunKey(run.folder())).toList();
             case SWEEPS -> now.sweeps().stream().<Key>map(SweepKey::new).toList();
+            case MAPS -> now.maps().stream().<Key>map(MapKey::new).toList();
             case COMPARISONS -> fileKeys(now.comparisons());
             case FIGURES -> now.figures().stream().<Key>map(FigureKey::new).toList();
         };
@@ -117,6 +122,9 @@ final class GroupChildren extends ChildFactory.Detachable<GroupChildren.Key> imp
         }
         if (key instanceof SweepKey sweep) {
             return new SweepNode(new SweepItem(folder, sweep.folder()), contents);
+        }
+        if (key instanceof MapKey map) {
+            return new MapNode(new MapItem(folder, map.folder()), contents);
         }
         if (key instanceof FigureKey figure) {
             return new FigureNode(folder.root(), figure.file(), contents);

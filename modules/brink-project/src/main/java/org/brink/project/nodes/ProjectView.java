@@ -4,6 +4,7 @@ import java.awt.EventQueue;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.brink.project.api.MapItem;
 import org.brink.project.api.RunItem;
 import org.brink.project.model.ProjectContents;
 import org.brink.store.project.ProjectFolder;
@@ -33,7 +34,7 @@ public final class ProjectView implements LogicalViewProvider {
         return new ProjectNode(project, folder, contents);
     }
 
-    /** Finds experiments, runs, comparisons and figures by item, file object, data object, file or path. */
+    /** Finds experiments, runs, maps, comparisons and figures by item, file object, data object, file or path. */
     @Override
     public Node findPath(Node root, Object target) {
         Optional<Path> path = path(target);
@@ -72,6 +73,7 @@ public final class ProjectView implements LogicalViewProvider {
     private static Optional<Path> place(Node node) {
         DataObject data = node.getLookup().lookup(DataObject.class);
         RunItem run = node.getLookup().lookup(RunItem.class);
-        return data != null ? path(data) : run != null ? path(run) : Optional.empty();
+        MapItem map = node.getLookup().lookup(MapItem.class);
+        return data != null ? path(data) : run != null ? path(run) : Optional.ofNullable(map).map(MapItem::folder);
     }
 }

@@ -12,6 +12,7 @@ import java.awt.event.MouseEvent;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.swing.JPanel;
 import javax.swing.UIManager;
@@ -23,6 +24,7 @@ public final class PictureCanvas extends JPanel {
 
     private final transient Runnable sizeChanged;
     private transient Optional<Frame> frame = Optional.empty();
+    private transient BiConsumer<Graphics2D, Frame> overlay = (g, shown) -> { };
     private volatile PictureSize size = PictureSize.NONE;
 
     /**
@@ -61,6 +63,12 @@ public final class PictureCanvas extends JPanel {
         };
         addMouseListener(mouse);
         addMouseMotionListener(mouse);
+    }
+
+    /** Draws something over the picture from now on, in coordinates of this component. */
+    public void setOverlay(BiConsumer<Graphics2D, Frame> painter) {
+        overlay = painter;
+        repaint();
     }
 
     /** The picture that is needed; may be read on any thread. */
@@ -109,6 +117,8 @@ public final class PictureCanvas extends JPanel {
             g2.setTransform(AffineTransform.getTranslateInstance(Math.round(now.getTranslateX()),
                     Math.round(now.getTranslateY())));
             g2.drawImage(shown.image(), 0, 0, null);
+            g2.setTransform(now);
+            overlay.accept(g2, shown);
         });
         g2.dispose();
     }

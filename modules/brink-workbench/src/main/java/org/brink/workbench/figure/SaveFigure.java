@@ -15,6 +15,7 @@ import org.brink.api.run.RunData;
 import org.brink.charts.Charts;
 import org.brink.project.api.BrinkProjects;
 import org.brink.project.api.RunItem;
+import org.brink.store.project.ProjectFolder;
 import org.brink.workbench.data.StoredRuns;
 import org.brink.workbench.ui.Messenger;
 import org.openide.DialogDescriptor;
@@ -46,13 +47,24 @@ public final class SaveFigure {
      * @param views the charts to choose from, at least one
      */
     public static void ask(List<RunItem> runs, List<ComponentSpec> views) {
-        FigurePanel panel = new FigurePanel(runs.get(0).project().figuresDir(),
-                runs.size() == 1 ? runs.get(0).id() : "comparison", views);
+        ask(runs.get(0).project(), runs.size() == 1 ? runs.get(0).id() : "comparison", runs, views);
+    }
+
+    /**
+     * Asks and saves charts that may need no runs. Called on the event thread; returns when the dialog is closed.
+     *
+     * @param project where figures are kept
+     * @param suffix ends the proposed name of the file
+     * @param runs the runs to draw; none for views that need none
+     * @param views the charts to choose from, at least one
+     */
+    public static void ask(ProjectFolder project, String suffix, List<RunItem> runs, List<ComponentSpec> views) {
+        FigurePanel panel = new FigurePanel(project.figuresDir(), suffix, views);
         DialogDescriptor dialog = new DialogDescriptor(panel, Bundle.TITLE_SaveFigure());
         panel.onValidity(dialog::setValid);
         if (DialogDisplayer.getDefault().notify(dialog) == DialogDescriptor.OK_OPTION) {
             FigureChoice choice = panel.choice();
-            SAVING.post(() -> save(runs, choice));
+            SAVING.post(() -> save(project, runs, choice));
         }
     }
 
@@ -84,7 +96,7 @@ public final class SaveFigure {
         }
     }
 
-    private static void save(List<RunItem> items, FigureChoice choice) {
+    private static void save(ProjectFolder project, List<RunItem> items, FigureChoice choice) {
         if (Files.exists(choice.file()) && !Messenger.confirm(Bundle.MSG_Overwrite(choice.file()))) {
             return;
         }
@@ -98,7 +110,7 @@ public final class SaveFigure {
             Optional<FigureExporter> exporter = FigureExporter.installed();
             exporter.orElseThrow(() -> new IOException("no exporter of figures is installed"))
                     .export(runs, choice.view(), choice.style(), choice.file());
-            BrinkProjects.refresh(items.get(0).project());
+            BrinkProjects.refresh(project);
             Messenger.done(Bundle.MSG_FigureSaved(choice.file()));
         } catch (IOException | UncheckedIOException | InvalidInput e) {
             Messenger.problem(Bundle.TITLE_SaveFigure(), Bundle.MSG_FigureNotSaved(e.getMessage()));
