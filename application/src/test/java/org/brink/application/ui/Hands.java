@@ -80,6 +80,32 @@ final class Hands {
         }), InputEvent.BUTTON1_DOWN_MASK, 1);
     }
 
+    /** Double-clicks a row of a tree. */
+    void doubleClick(JTree tree, TreePath path) {
+        clickAt(row(tree, path), InputEvent.BUTTON1_DOWN_MASK, 2);
+    }
+
+    /** Moves the mouse to a point of a component. */
+    void point(Component component, int x, int y) {
+        Point origin = Await.onEventThread(component::getLocationOnScreen);
+        robot.mouseMove(origin.x + x, origin.y + y);
+    }
+
+    /** Clicks a point of a component. */
+    void click(Component component, int x, int y) {
+        Point origin = Await.onEventThread(component::getLocationOnScreen);
+        clickAt(new Point(origin.x + x, origin.y + y), InputEvent.BUTTON1_DOWN_MASK, 1);
+    }
+
+    /** Drags from the upper left to the lower right corner of a part of a component. */
+    void drag(Component component, Rectangle part) {
+        point(component, part.x, part.y);
+        robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        point(component, part.x + part.width / 2, part.y + part.height / 2);
+        point(component, part.x + part.width, part.y + part.height);
+        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+    }
+
     /** Double-clicks a row of a table. */
     void doubleClick(JTable table, int row) {
         clickAt(Await.onEventThread(() -> {

@@ -43,6 +43,8 @@ class WorkbenchTest {
             new Scenario(SweepScenario.class, "testASweepIsRun", "testALongSweepIsControlled"),
             new Scenario(StabilityScenario.class, "testTheRegionOfMomentumIsShown", "testWrongValuesAreNamed",
                     "testCoefficientsAreTyped"),
+            new Scenario(MapScenario.class, "testADiagramIsComputed", "testValuesAreChosen", "testTheDiagramIsZoomed",
+                    "testWrongValuesAreNamed", "testAMapIsComputed", "testAStoredMapOpensAgain"),
             // last, because it leaves another window in front
             new Scenario(PluginScenario.class, "testAPluginIsInstalled"));
 

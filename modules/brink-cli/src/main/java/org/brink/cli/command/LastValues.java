@@ -59,6 +59,8 @@ final class LastValues {
             entry.put("step", last.step);
             entry.put(vector ? "values" : "value",
                     vector ? Numbers.json(last.values) : Numbers.json(last.values[0]));
+            last.series.channel().nameOf(vector ? Double.NaN : last.values[0])
+                    .ifPresent(name -> entry.put("name", name));
             json.put(last.series.id(), entry);
         }
         return json;
@@ -95,7 +97,7 @@ final class LastValues {
 
     private static String text(Last last) {
         if (!last.series.channel().vector()) {
-            return Numbers.text(last.values[0]);
+            return last.series.channel().nameOf(last.values[0]).orElseGet(() -> Numbers.text(last.values[0]));
         }
         StringBuilder text = new StringBuilder("(");
         for (int i = 0; i < Math.min(SHOWN, last.values.length); i++) {

@@ -49,11 +49,13 @@ public final class BifurcationChart {
         map.find("phase").ifPresent(phase -> layers.add(strip(x, phase[0], extent)));
         layers.addAll(StoredMaps.borders(map));
         Axis y = Axis.linear(map.text("observable"));
+        double room = map.find("phase").isPresent() ? STRIP_BELOW * (extent[1] - extent[0]) : 0;
         return new ChartModel(map.experiment().title().isEmpty() ? TITLE : map.experiment().title(),
-                StoredMaps.axis(map.text("over"), x, map.flag("log")), part.map(y::withRange).orElse(y), layers, "");
+                StoredMaps.axis(map.text("over"), x, map.flag("log")), part.map(
+                        range -> y.withRange(Range.closed(range.low() - room, range.high()))).orElse(y), layers, "");
     }
 
-    /** A strip below the diagram, or at the lower edge of the part that is shown, coloured by phase. */
+    /** A strip below the diagram, coloured by phase. */
     private static Layer strip(double[] x, double[] phases, double[] extent) {
         double height = extent[1] - extent[0];
         double low = extent[0] - (STRIP_BELOW - STRIP) * height;

@@ -13,7 +13,7 @@ import org.brink.spi.probe.Row;
 import org.brink.spi.process.ObservedProcess;
 
 /** A unit vector carried along by the tangent map, and how much it is stretched. */
-final class TangentVector implements Probe, Costed {
+public final class TangentVector implements Probe, Costed {
 
     /** A step is of the form w − P⁻¹∇L(w) if it differs by no more than this, relative to its length. */
     private static final double SAME_STEP = 1e-6;
@@ -38,7 +38,12 @@ final class TangentVector implements Probe, Costed {
     private long lastStep;
     private ProbeCost cost = ProbeCost.NONE;
 
-    TangentVector(int dimension, long transientSteps, Random random) {
+    /**
+     * A random unit vector.
+     *
+     * @param transientSteps steps that are left out of the mean once they are over
+     */
+    public TangentVector(int dimension, long transientSteps, Random random) {
         this.transientSteps = transientSteps;
         vector = new double[dimension];
         image = new double[dimension];

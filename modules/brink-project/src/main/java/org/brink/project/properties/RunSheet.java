@@ -32,6 +32,8 @@ import org.openide.util.RequestProcessor;
     "RUN_wall=Wall time [s]",
     "RUN_speed=Steps per second",
     "RUN_seed=Seed",
+    "RUN_phase=Phase",
+    "RUN_phase-period=Period [steps]",
     "RUN_loss=Loss",
     "RUN_gradient-norm=Gradient norm",
     "RUN_sharpness=Sharpness",
@@ -107,7 +109,8 @@ public final class RunSheet {
             return;
         }
         Sheet.Set set = set(sheet, "result", Bundle.SEC_result());
-        Map<String, String> labels = Map.of("loss", Bundle.RUN_loss(), "gradient-norm", Bundle.RUN_gradient_norm(),
+        Map<String, String> labels = Map.of("phase", Bundle.RUN_phase(), "phase-period", Bundle.RUN_phase_period(),
+                "loss", Bundle.RUN_loss(), "gradient-norm", Bundle.RUN_gradient_norm(),
                 "sharpness", Bundle.RUN_sharpness(), "sharpness-residual", Bundle.RUN_sharpness_residual(),
                 "sharpness-converged", Bundle.RUN_sharpness_converged(), "threshold", Bundle.RUN_threshold());
         for (String channel : RunFacts.CHANNELS) {

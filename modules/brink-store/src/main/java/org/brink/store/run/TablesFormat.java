@@ -48,6 +48,9 @@ final class TablesFormat {
         raw.put("unit", channel.unit());
         raw.put("logScale", channel.logScale());
         raw.put("doc", channel.doc());
+        if (!channel.names().isEmpty()) {
+            raw.put("names", channel.names());
+        }
         return raw;
     }
 
@@ -83,7 +86,7 @@ final class TablesFormat {
         }
         Channel channel = fields.flag("growing", false) ? Channel.growing(name, "") : fixed(name, fields);
         return new Channel(name, channel.width(), channel.vector(), channel.growing(), fields.text("unit", ""),
-                fields.flag("logScale", false), fields.text("doc", ""));
+                fields.flag("logScale", false), fields.text("doc", ""), fields.texts("names"));
     }
 
     private static Channel fixed(String name, Fields fields) {

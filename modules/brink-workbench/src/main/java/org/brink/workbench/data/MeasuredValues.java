@@ -70,11 +70,15 @@ public final class MeasuredValues {
         int shown = row.values().length > MOST_ENTRIES ? 0 : row.values().length;
         for (int i = 0; i < shown; i++) {
             values.add(value(series, series.channel().vector() ? name + "[" + i + "]" : name,
-                    Numbers.value(row.values()[i]), said, i, row.step()));
+                    text(series, row.values()[i]), said, i, row.step()));
         }
         if (shown == 0) {
             values.add(value(series, name, Numbers.count(row.values().length) + " values", said, 0, row.step()));
         }
+    }
+
+    private static String text(StoredSeries series, double value) {
+        return series.channel().nameOf(value).orElseGet(() -> Numbers.value(value));
     }
 
     private static MeasuredValue value(StoredSeries series, String name, String text,

@@ -44,6 +44,8 @@ final class AxisForm extends JPanel {
         setOpaque(false);
         path = new PathField(prefix + MapSettings.OVER.name(), this::choose);
         note.setName(prefix + "note");
+        note.setForeground(Tints.warning());
+        note.setVisible(false);
         JLabel label = new JLabel(title);
         label.setLabelFor(path);
         JPanel head = new JPanel(new BorderLayout(0, 3));
@@ -93,10 +95,10 @@ final class AxisForm extends JPanel {
     }
 
     private void describe() {
-        note.setForeground(Tints.muted());
-        note.setText(path.chosen().map(NumericPath::doc).orElse(""));
-        note.setVisible(!note.getText().isEmpty());
+        path.describe(path.chosen().map(NumericPath::doc).filter(doc -> !doc.isEmpty()));
         path.putClientProperty("JComponent.outline", null);
+        note.setText("");
+        note.setVisible(false);
     }
 
     /** The raw values as people wrote them. */
@@ -115,7 +117,6 @@ final class AxisForm extends JPanel {
         describe();
         if (!left.isEmpty()) {
             path.putClientProperty("JComponent.outline", "error");
-            note.setForeground(Tints.warning());
             note.setText(SchemaForm.sentence(left.get(0)));
             note.setVisible(true);
         }

@@ -117,14 +117,17 @@ record CellReading(int column, int row, double x, double y, List<Map.Entry<Strin
         return OptionalInt.of(at - grid[right - 1] < grid[right] - at ? right - 1 : right);
     }
 
+    /** The values of the axes. */
+    String place(MapQuestion question) {
+        String first = Parameters.shortName(question.x().path()) + " = " + Numbers.value(x);
+        return question.y().map(axis -> first + ", " + Parameters.shortName(axis.path()) + " = " + Numbers.value(y))
+                .orElse(first);
+    }
+
     /** One line about it. */
     String text(MapQuestion question) {
-        StringBuilder line = new StringBuilder(Parameters.shortName(question.x().path())).append(" = ")
-                .append(Numbers.value(x));
-        question.y().ifPresent(axis -> line.append(", ").append(Parameters.shortName(axis.path())).append(" = ")
-                .append(Numbers.value(y)));
         String known = values.stream().map(each -> (each.getKey() + " " + each.getValue()).strip())
                 .collect(Collectors.joining(", "));
-        return known.isEmpty() ? line.toString() : line + ": " + known;
+        return known.isEmpty() ? place(question) : place(question) + ": " + known;
     }
 }

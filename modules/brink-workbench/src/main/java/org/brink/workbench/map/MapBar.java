@@ -54,6 +54,7 @@ final class MapBar extends JPanel {
     private final JButton keep = button("map.keep", Bundle.BTN_MapKeep(), Bundle.TIP_MapKeep());
     private final JButton figure = button("map.figure", Bundle.BTN_MapFigure(), null);
     private final JButton csv = button("map.csv", Bundle.BTN_MapCsv(), null);
+    private final JPanel choice = new JPanel(new FlowLayout(FlowLayout.TRAILING, 6, 9));
     private transient List<MapQuantity> offered = List.of();
     private boolean quiet;
 
@@ -72,8 +73,8 @@ final class MapBar extends JPanel {
         figure.addActionListener(e -> wishes.figure());
         csv.addActionListener(e -> wishes.csv());
         JPanel left = new JPanel(new FlowLayout(FlowLayout.LEADING, 6, 4));
-        left.add(label);
-        left.add(colour);
+        choice.add(label);
+        choice.add(colour);
         left.add(back);
         left.add(reset);
         JPanel right = new JPanel(new FlowLayout(FlowLayout.TRAILING, 6, 4));
@@ -91,6 +92,11 @@ final class MapBar extends JPanel {
         button.setName(name);
         button.setToolTipText(tip);
         return button;
+    }
+
+    /** The choice of colours, to be placed elsewhere. */
+    JPanel choice() {
+        return choice;
     }
 
     /** What colours show; empty for a diagram, or for whatever the map holds first. */
@@ -114,8 +120,7 @@ final class MapBar extends JPanel {
         keep.setEnabled(shown.filter(each -> each.folder().isEmpty()).isPresent());
         offer(shown.filter(each -> each.map().kind() == StoredMap.Kind.MAP).map(each -> MapChart.held(each.map()))
                 .orElse(List.of()));
-        label.setVisible(!offered.isEmpty());
-        colour.setVisible(!offered.isEmpty());
+        choice.setVisible(!offered.isEmpty());
     }
 
     private void offer(List<MapQuantity> quantities) {

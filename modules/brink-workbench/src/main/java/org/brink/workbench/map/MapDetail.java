@@ -2,7 +2,6 @@ package org.brink.workbench.map;
 
 import java.awt.BorderLayout;
 import java.awt.FlowLayout;
-import java.awt.GridLayout;
 import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
@@ -34,7 +33,7 @@ final class MapDetail extends JPanel {
     MapDetail(Runnable openAsExperiment, Runnable runNow) {
         super(new BorderLayout());
         setBorder(BorderFactory.createCompoundBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Tints.line()),
-                BorderFactory.createEmptyBorder(4, 12, 4, 6)));
+                BorderFactory.createEmptyBorder(6, 12, 2, 6)));
         readout.setName("map.readout");
         chosen.setName("map.chosen");
         experiment.setName("map.experiment");
@@ -43,14 +42,14 @@ final class MapDetail extends JPanel {
         run.setToolTipText(Bundle.TIP_MapRun());
         experiment.addActionListener(e -> openAsExperiment.run());
         run.addActionListener(e -> runNow.run());
-        JPanel lines = new JPanel(new GridLayout(2, 1, 0, 2));
-        lines.add(readout);
-        lines.add(chosen);
-        add(lines);
-        JPanel buttons = new JPanel(new FlowLayout(FlowLayout.TRAILING, 6, 6));
+        JPanel foot = new JPanel(new BorderLayout(8, 0));
+        foot.add(chosen);
+        JPanel buttons = new JPanel(new FlowLayout(FlowLayout.TRAILING, 6, 3));
         buttons.add(run);
         buttons.add(experiment);
-        add(buttons, BorderLayout.LINE_END);
+        foot.add(buttons, BorderLayout.LINE_END);
+        add(readout, BorderLayout.PAGE_START);
+        add(foot);
         choose(Optional.empty());
         read(Optional.empty());
     }

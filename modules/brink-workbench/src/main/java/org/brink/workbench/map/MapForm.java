@@ -97,7 +97,6 @@ final class MapForm extends JPanel {
         }
         part(now.place);
         part(problem);
-        part(compute);
         revalidate();
         repaint();
         changed.run();
@@ -111,6 +110,16 @@ final class MapForm extends JPanel {
 
     private Fields now() {
         return fields.get(analysis());
+    }
+
+    /** What starts the computation; stays in sight however long the form is. */
+    JComponent footer() {
+        JPanel footer = new JPanel(new BorderLayout());
+        footer.setBorder(BorderFactory.createCompoundBorder(
+                BorderFactory.createMatteBorder(1, 0, 0, 1, Tints.line()),
+                BorderFactory.createEmptyBorder(8, 12, 8, 12)));
+        footer.add(compute);
+        return footer;
     }
 
     Analysis analysis() {

@@ -78,6 +78,11 @@ final class MapHeader extends JPanel {
         show(Optional.empty());
     }
 
+    /** Puts a choice beside the numbers. */
+    void addChoice(JPanel choice) {
+        add(choice, BorderLayout.LINE_END);
+    }
+
     /** Shows a computation that goes on. */
     void show(MapWork work) {
         status.setText(Bundle.LBL_MapComputing());

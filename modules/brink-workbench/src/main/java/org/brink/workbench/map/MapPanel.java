@@ -64,6 +64,7 @@ final class MapPanel extends JPanel implements MapPicture.Wishes, MapBar.Wishes 
                 JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.setBorder(BorderFactory.createMatteBorder(0, 0, 0, 1, Tints.line()));
         scroll.setPreferredSize(new Dimension(FORM_WIDTH, 340));
+        header.addChoice(bar.choice());
         JPanel top = new JPanel(new BorderLayout());
         top.add(header);
         top.add(bar, BorderLayout.PAGE_END);
@@ -71,7 +72,10 @@ final class MapPanel extends JPanel implements MapPicture.Wishes, MapBar.Wishes 
         right.add(top, BorderLayout.PAGE_START);
         right.add(plot.component());
         right.add(detail, BorderLayout.PAGE_END);
-        add(scroll, BorderLayout.LINE_START);
+        JPanel left = new JPanel(new BorderLayout());
+        left.add(scroll);
+        left.add(form.footer(), BorderLayout.PAGE_END);
+        add(left, BorderLayout.LINE_START);
         add(right);
         form.setReady(false);
         analysis.ifPresent(form::choose);
@@ -223,7 +227,7 @@ final class MapPanel extends JPanel implements MapPicture.Wishes, MapBar.Wishes 
                 place.getY()).ifPresent(reading -> {
                     chosen = Optional.of(shown.question().at(reading.x(), reading.y()));
                     plot.choose(shown, reading);
-                    detail.choose(Optional.of(reading.text(shown.question())));
+                    detail.choose(Optional.of(reading.place(shown.question())));
                 }));
     }
 

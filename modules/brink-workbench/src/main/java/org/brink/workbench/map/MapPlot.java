@@ -30,7 +30,7 @@ import org.openide.util.RequestProcessor;
 final class MapPlot {
 
     private static final RequestProcessor COBWEBS = new RequestProcessor("Brink cobwebs", 1);
-    private static final int COBWEB_STEPS = 120;
+    private static final int COBWEB_STEPS = 60;
     private static final double SHARE = 0.62;
 
     private final MapPicture picture;

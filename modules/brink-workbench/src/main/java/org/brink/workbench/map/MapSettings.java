@@ -44,7 +44,7 @@ final class MapSettings {
             new Choice("distance", "the distance from the end")).withDefault("loss");
 
     static final Parameter<Long> STEPS = Parameter.integer("steps", "Most steps of a trajectory.")
-            .withUnit("steps").withRange(Range.closed(1, Integer.MAX_VALUE)).withDefault(2_000L);
+            .withRange(Range.closed(1, Integer.MAX_VALUE)).withDefault(2_000L);
     static final Parameter<Boolean> SHARPNESS = Parameter.flag("sharpness", "Measure the sharpness in the end.")
             .withDefault(true);
     static final Parameter<Long> REFINE = Parameter.integer("refine", "Compute every 2ʳ-th point along each axis at"

@@ -1,5 +1,7 @@
 package org.brink.workbench.map;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,7 +90,12 @@ record NumericPath(String path, double value, String doc, Range range) {
     /** A range around the value that is worth a first look: from half of it to one and a half. */
     double[] proposal() {
         double reach = value == 0 ? 1 : Math.abs(value) / 2;
-        return new double[] {inRange(value - reach), inRange(value + reach)};
+        return new double[] {inRange(rounded(value - reach)), inRange(rounded(value + reach))};
+    }
+
+    /** Six digits: people read and change it. */
+    private static double rounded(double end) {
+        return new BigDecimal(end).round(new MathContext(6)).doubleValue();
     }
 
     private double inRange(double wanted) {

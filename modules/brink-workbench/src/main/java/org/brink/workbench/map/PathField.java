@@ -57,6 +57,14 @@ final class PathField extends JComboBox<NumericPath> {
         return field().getText().strip();
     }
 
+    /** Explains what is chosen. */
+    void describe(Optional<String> doc) {
+        String tip = doc.map(text -> "<html><body width='300'>" + text.replace("<", "&lt;") + "</body></html>")
+                .orElse(null);
+        setToolTipText(tip);
+        field().setToolTipText(tip);
+    }
+
     /** The number that it names, if there is one. */
     Optional<NumericPath> chosen() {
         String text = text();
