@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.brink.api.experiment.SweepAxis;
 import org.brink.api.parameter.Problem;
 import org.brink.api.run.RunStatus.State;
 import org.brink.cli.text.Durations;
 import org.brink.cli.text.Numbers;
 import org.brink.cli.text.TextTable;
+import org.brink.maps.phase.Phase;
 import org.brink.sweeps.SweepFolder;
 import org.brink.sweeps.SweepPlan;
 import org.brink.sweeps.SweepTable;
@@ -109,10 +111,14 @@ final class SweepReportText {
         row.add(table.status(cell).state().id());
         row.add(table.status(cell).step().isPresent() ? Long.toString(table.status(cell).step().getAsLong()) : "");
         for (String channel : channels) {
-            row.add(table.value(cell, channel, Statistic.LAST).isPresent()
-                    ? Numbers.text(table.value(cell, channel, Statistic.LAST).getAsDouble()) : "");
+            OptionalDouble value = table.value(cell, channel, Statistic.LAST);
+            row.add(value.isPresent() ? text(channel, value.getAsDouble()) : "");
         }
         return row;
+    }
+
+    private static String text(String channel, double value) {
+        return Phase.ofChannel(channel, value).map(Phase::id).orElseGet(() -> Numbers.text(value));
     }
 
     private static String failures(SweepPlan plan, SweepTable table) {

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.brink.cli.CommandLineTest;
 import org.brink.cli.session.ExitCode;
 import org.brink.cli.session.Interrupts;
+import org.brink.maps.phase.Phase;
+import org.brink.probes.phase.PhaseProbe;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +64,25 @@ class MapCommandsTest extends CommandLineTest {
         String table = brink("phases", FILE, "--over", "objective.params.a=1.1:1.25:2", "--within", "1e-4")
                 .expect(ExitCode.DONE).out();
         assertTrue(table.contains("1.236") && table.contains("periodic 4"), table);
+    }
+
+    /** A run has its phase by name, alone and in the table of a sweep. */
+    @Test
+    void theProbeOfPhasesNamesThem() throws IOException {
+        String text = Files.readString(folder.resolve(FILE)).replace("\"loss\"]", "\"loss\", \"phase\"]");
+        Files.writeString(folder.resolve(FILE), text);
+        String run = brink("run", FILE, "--quiet").expect(ExitCode.DONE).lastLine();
+        String shown = brink("show", run).expect(ExitCode.DONE).out();
+        assertTrue(shown.lines().anyMatch(line -> line.matches(" *phase +2000 +periodic")), shown);
+        Map<?, ?> last = (Map<?, ?>) ((Map<?, ?>) brink("show", run, "--json").expect(ExitCode.DONE).json())
+                .get("last");
+        assertEquals("periodic", ((Map<?, ?>) last.get("discrete.phase")).get("name"));
+        assertEquals(PhaseProbe.NAMES, Arrays.stream(Phase.values()).map(Phase::id).toList());
+        Files.writeString(folder.resolve(FILE), text.replace("\"steps\"", "\"sweep\": { \"axes\": [ { \"path\":"
+                + " \"objective.params.a\", \"values\": [0.5, 1.1, 1.8] } ] }, \"steps\""));
+        String sweep = brink("sweep", FILE, "--quiet").expect(ExitCode.DONE).out().lines().findFirst().orElseThrow();
+        String table = brink("show", sweep).expect(ExitCode.DONE).out();
+        assertTrue(table.contains("monotonic") && table.contains("periodic") && table.contains("chaotic"), table);
     }
 
     @Test

@@ -39,4 +39,16 @@ public enum Phase {
     public static Optional<Phase> find(String id) {
         return Arrays.stream(values()).filter(phase -> phase.id().equals(id)).findFirst();
     }
+
+    /**
+     * What a number of the probe {@code phase} stands for in tables that keep numbers only.
+     *
+     * @param channel name of the channel, with that of its process before it
+     * @return empty if it is another channel, or no number of a phase
+     */
+    public static Optional<Phase> ofChannel(String channel, double value) {
+        int place = (int) value;
+        return channel.endsWith(".phase") && place == value && place >= 0 && place < values().length
+                ? Optional.of(values()[place]) : Optional.empty();
+    }
 }

@@ -21,6 +21,8 @@ import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.JTableHeader;
 import javax.swing.table.TableColumn;
 import org.brink.api.run.RunStatus.State;
+import org.brink.maps.phase.Phase;
+import org.brink.workbench.draw.ScreenPainter;
 import org.brink.workbench.ui.CachedIcon;
 import org.brink.workbench.ui.Icons;
 import org.brink.workbench.ui.Numbers;
@@ -156,7 +158,17 @@ final class CellsTable extends JTable {
             setText(value == null ? "" : value instanceof State state ? state.id()
                     : value instanceof Double real ? Numbers.value(real)
                     : number ? Numbers.count(((Number) value).longValue()) : String.valueOf(value));
+            if (value instanceof Double real) {
+                Phase.ofChannel(table.getColumnName(column), real).ifPresent(this::show);
+            }
             return this;
+        }
+
+        /** A phase by its name, in the colour that it has in maps. */
+        private void show(Phase phase) {
+            setHorizontalAlignment(SwingConstants.LEADING);
+            setIcon(Icons.swatch(ScreenPainter.colourOf(phase.ordinal())));
+            setText(phase.id());
         }
     }
 }
