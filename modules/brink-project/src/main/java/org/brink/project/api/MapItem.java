@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.brink.store.project.ProjectFolder;
 
 /**
- * A stored map or bifurcation diagram of a project. Found in the lookups of nodes. Equal to every other item of the same
- * folder.
+ * A stored map or bifurcation diagram of a project. Found in the lookups of nodes. Equal to every other item of the
+ * same folder.
  *
  * @param project the project that it belongs to
  * @param folder the folder of the map

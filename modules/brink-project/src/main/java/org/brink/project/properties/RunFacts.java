@@ -19,15 +19,16 @@ import org.brink.store.run.RunRecord;
  *
  * @param data the run
  * @param record its record
- * @param last the last values of the channels that say how it ended, as text by channel; those of the first process that has
- *     them
+ * @param last the last values of the channels that say how it ended, as text by channel; those of the first process
+ *     that has them
  * @param values the resolved experiment, value by value
  */
 record RunFacts(RunData data, RunRecord record, Map<String, String> last, Map<String, Object> values) {
 
     /** The channels that say how a run ended. */
     static final List<String> CHANNELS =
-            List.of("phase", "phase-period", "loss", "gradient-norm", "sharpness", "sharpness-residual", "sharpness-converged", "threshold");
+            List.of("phase", "phase-period", "loss", "gradient-norm", "sharpness", "sharpness-residual",
+                    "sharpness-converged", "threshold");
 
     /** Reads a run folder; blocks, so not for the event thread. */
     static RunFacts read(Path folder) throws IOException {
@@ -36,7 +37,7 @@ record RunFacts(RunData data, RunRecord record, Map<String, String> last, Map<St
             List<StoredSeries> series = new ArrayList<>(run.series());
             for (String channel : CHANNELS) {
                 for (StoredSeries candidate : series) {
-                    boolean fits = candidate.channel().name().equals(channel) 
+                    boolean fits = candidate.channel().name().equals(channel)
                             && (!candidate.channel().vector() || candidate.channel().growing());
                     if (fits && !last.containsKey(channel)) {
                         last(candidate).ifPresent(value -> last.put(channel, value));

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.brink.project.Samples;
 import org.brink.store.project.ProjectFolder;
@@ -43,6 +45,17 @@ class RunSheetTest {
         double loss = Double.parseDouble(value(sheet, "result", "loss").orElseThrow());
         assertTrue(loss >= 0 && loss < 10, "loss " + loss);
         assertTrue(value(sheet, "environment", "java").orElseThrow().startsWith(Runtime.version().toString()));
+    }
+
+    /** Kinds are called by their names: after 40 steps the run still moves. */
+    @Test
+    void thePhaseOfARunIsNamed() throws Exception {
+        ProjectFolder project = Samples.project(folder.resolve("project"));
+        Path run = Samples.run(project, "probes", List.of(Map.of("type", "loss"),
+                Map.of("type", "phase", "params", Map.of("longest", 4L))));
+        Sheet sheet = RunSheet.sheet(run);
+        assertEquals(Optional.of("unsettled"), value(sheet, "result", "phase"));
+        assertEquals(Optional.empty(), value(sheet, "result", "phase-period"), "no cycle, no period");
     }
 
     @Test

@@ -77,20 +77,24 @@ final class MapForm extends JPanel {
         problem.setVisible(false);
         compute.addActionListener(e -> asked.run());
         analysis.addActionListener(e -> lay());
-        place.setLayout(new BoxLayout(place, BoxLayout.Y_AXIS));
-        add(place, BorderLayout.PAGE_START);
-        lay();
-    }
-
-    private void lay() {
-        Fields now = now();
-        place.removeAll();
         JPanel head = new JPanel(new BorderLayout(0, 3));
         JLabel label = new JLabel(Bundle.LBL_Analysis());
         label.setLabelFor(analysis);
         head.add(label, BorderLayout.PAGE_START);
         head.add(analysis);
-        part(head);
+        place.setLayout(new BoxLayout(place, BoxLayout.Y_AXIS));
+        place.setBorder(BorderFactory.createEmptyBorder(GAP, 0, 0, 0));
+        JPanel column = new JPanel(new BorderLayout());
+        column.add(head, BorderLayout.PAGE_START);
+        column.add(place);
+        add(column, BorderLayout.PAGE_START);
+        lay();
+    }
+
+    /** Lays out the fields of the chosen analysis; the choice itself stays where it is, and keeps the focus. */
+    private void lay() {
+        Fields now = now();
+        place.removeAll();
         part(now.x);
         if (analysis() == Analysis.MAP) {
             part(now.y);

@@ -100,8 +100,8 @@ class MapQuestionTest {
         StoredMap map = compute(question);
         CellReading settled = CellReading.at(map, 0.5, 0.11).orElseThrow();
         assertEquals(0, settled.row());
-        assertTrue(settled.text(question).startsWith("objective a = 0.5, init values[0] = 0.1: phase monotonic, final sharpness"),
-                settled.text(question));
+        assertTrue(settled.text(question).startsWith(
+                "objective a = 0.5, init values[0] = 0.1: phase monotonic, final sharpness"), settled.text(question));
         assertEquals("objective a = 2.2, init values[0] = 0.25: diverged",
                 CellReading.at(map, 2.2, 0.25).orElseThrow().text(question));
         assertTrue(CellReading.at(map, 1.4, 0.25).orElseThrow().text(question).contains("chaotic"));
