@@ -4,8 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,13 +14,16 @@ import org.brink.api.experiment.Precision;
  * PyTorch, so that {@code pytorch/compare.py} can ask both in turn. Arguments: kernel ({@code openblas} or
  * {@code plain}) and threads. A line names a case ({@code large}, {@code tiny} or {@code toy}), a precision and a task;
  * the answer is the milliseconds of one evaluation. A task whose name ends in {@code -bare} stands for the matrix
- * products alone. The task {@code peak} does everything once and answers with the peak of resident memory in MB.
+ * products alone. The task {@code peak} does everything once and answers with the peak of resident memory in MB. Tasks
+ * that end in {@code -result} answer with the loss at the second point, or with the slope of gradient, product or third
+ * derivative along the second direction, for comparing results.
  */
 public final class Measure {
 
     private static final int TINY_REPEATS = 2000;
     private static final int TOY_REPEATS = 200_000;
     private static final String BARE = "-bare";
+    private static final String RESULT = "-result";
 
     private final String[] options;
     private final Map<String, MlpCase> cases = new LinkedHashMap<>();
@@ -51,6 +52,9 @@ public final class Measure {
         if (task.equals("peak")) {
             return peak(mlp);
         }
+        if (task.endsWith(RESULT)) {
+            return String.valueOf(result(mlp, task.substring(0, task.length() - RESULT.length())));
+        }
         Runnable work = tasks.computeIfAbsent(task, t -> work(mlp, t));
         return time(work, name.equals("large") ? 1 : TINY_REPEATS);
     }
@@ -59,6 +63,26 @@ public final class Measure {
         return task.endsWith(BARE)
                 ? MlpTask.find(mlp, task.substring(0, task.length() - BARE.length())).bare().get()::run
                 : MlpTask.find(mlp, task).work();
+    }
+
+    private static double result(MlpCase mlp, String what) {
+        mlp.at.moveTo(mlp.points[1]);
+        double[] u = mlp.directions[0];
+        double[] out = mlp.results[0];
+        switch (what) {
+            case "value" -> {
+                return mlp.at.value();
+            }
+            case "gradient" -> mlp.at.gradient(out);
+            case "product" -> mlp.at.hessianTimes(u, out);
+            case "third" -> mlp.at.third(u, u, out);
+            default -> throw new IllegalArgumentException("no result " + what);
+        }
+        double slope = 0;
+        for (int i = 0; i < out.length; i++) {
+            slope += out[i] * mlp.directions[1][i];
+        }
+        return slope;
     }
 
     private MlpCase mlp(String name, String precision) {
@@ -88,8 +112,6 @@ public final class Measure {
         mlp.at.gradient(mlp.results[0]);
         mlp.at.secondAndThird(mlp.directions[0], mlp.results[1], mlp.results[2]);
         mlp.at.hessianTimes(MlpCase.DIRECTIONS, mlp.directions, mlp.results);
-        String line = Files.readAllLines(Path.of("/proc/self/status")).stream().filter(l -> l.startsWith("VmHWM"))
-                .findFirst().orElseThrow();
-        return String.valueOf(Double.parseDouble(line.replaceAll("\\D", "")) / 1024);
+        return String.valueOf(Peak.megabytes());
     }
 }

@@ -1,7 +1,6 @@
 package org.brink.bench.jets;
 
 import java.util.List;
-import java.util.Random;
 import org.brink.api.experiment.Precision;
 import org.brink.jets.kernel.Kernel;
 import org.brink.jets.kernel.Kernels;
@@ -14,10 +13,10 @@ import org.brink.jets.tensor.Pointwise;
 import org.brink.spi.data.Dataset;
 import org.brink.spi.objective.Evaluation;
 
-/** A multilayer perceptron with tanh on seeded Gaussian data, two points and some directions. */
+/** A multilayer perceptron with tanh on {@link MlpData}, and room for its derivatives. */
 final class MlpCase {
 
-    static final int DIRECTIONS = 6;
+    static final int DIRECTIONS = MlpData.DIRECTIONS;
 
     final Kernel kernel;
     final Precision precision;
@@ -29,48 +28,28 @@ final class MlpCase {
     final double[][] results;
     private int current;
 
-    MlpCase(Kernel kernel, Precision precision, List<Integer> widths, int examples, Loss loss) {
+    private MlpCase(Kernel kernel, Precision precision, MlpData made, Loss loss) {
         this.kernel = kernel;
         this.precision = precision;
-        this.widths = widths;
-        Random random = new Random(1);
-        int outputs = widths.get(widths.size() - 1);
-        double[] y = new double[examples * outputs];
-        for (int i = 0; i < examples; i++) {
-            y[i * outputs + random.nextInt(outputs)] = 1;
-        }
-        data = Dataset.ofVectors(examples, widths.get(0), outputs, gaussian(random, examples * widths.get(0), 1), y);
+        this.widths = made.widths();
+        int examples = made.examples();
+        data = Dataset.ofVectors(examples, widths.get(0), made.outputs(), made.x(), made.y());
         at = new NetworkObjective(new Mlp(widths, Pointwise.TANH, true, true), data, loss, kernel,
                 examples, precision).newEvaluation();
-        int n = at.dimension();
-        double scale = 1 / Math.sqrt(widths.get(0));
-        points = new double[][] {gaussian(random, n, scale), gaussian(random, n, scale)};
-        directions = new double[DIRECTIONS][];
-        for (int i = 0; i < DIRECTIONS; i++) {
-            directions[i] = gaussian(random, n, 1 / Math.sqrt(n));
-        }
-        results = new double[DIRECTIONS][n];
-    }
-
-    /** The large network of issue and documentation. */
-    private static MlpCase large(Kernel kernel, Precision precision) {
-        return new MlpCase(kernel, precision, List.of(3072, 200, 200, 10), 5000, new CrossEntropy());
-    }
-
-    /** The tiny one, where calls cost more than arithmetic. */
-    private static MlpCase tiny(Kernel kernel, Precision precision) {
-        return new MlpCase(kernel, precision, List.of(2, 20, 20, 1), 50, new MeanSquaredError());
+        points = made.points();
+        directions = made.directions();
+        results = new double[DIRECTIONS][at.dimension()];
     }
 
     /**
-     * One of the two.
+     * One of the networks of {@link MlpData#of}: the large one with cross-entropy, the tiny one with mean squared error.
      *
-     * @param name {@code large} or {@code tiny}
      * @param kernel {@code openblas} or {@code plain}
      */
     static MlpCase of(String name, String kernel, int threads, Precision precision) {
         Kernel chosen = kernel.equals("plain") ? Kernels.plain(threads) : Kernels.openBlas(threads).orElseThrow();
-        return name.equals("large") ? large(chosen, precision) : tiny(chosen, precision);
+        return new MlpCase(chosen, precision, MlpData.of(name),
+                name.equals("large") ? new CrossEntropy() : new MeanSquaredError());
     }
 
     /** Goes to the other point. */
@@ -81,13 +60,5 @@ final class MlpCase {
 
     Products products(int k) {
         return new Products(kernel, precision, widths, data.x(), k);
-    }
-
-    private static double[] gaussian(Random random, int length, double scale) {
-        double[] out = new double[length];
-        for (int i = 0; i < length; i++) {
-            out[i] = scale * random.nextGaussian();
-        }
-        return out;
     }
 }

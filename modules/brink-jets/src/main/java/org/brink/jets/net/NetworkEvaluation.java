@@ -24,7 +24,6 @@ final class NetworkEvaluation implements Evaluation {
     private final boolean kept;
     private final double[] gradient;
     private final double[] sizes = new double[SECOND_BLOCK];
-    private double[][] units = new double[0][];
     private boolean forwardDone;
     private boolean backwardDone;
     private boolean gradientDone;
@@ -87,7 +86,8 @@ final class NetworkEvaluation implements Evaluation {
     public void hessianTimes(int k, double[][] us, double[][] outs) {
         for (int first = 0; first < k; first += BLOCK) {
             int count = Math.min(BLOCK, k - first);
-            along(1, count, us, first, true);
+            series.write(1, count, us, first);
+            run(1, count, true);
             for (int j = 0; j < count; j++) {
                 series.read(1, j, 1, outs[first + j]);
             }
@@ -100,21 +100,20 @@ final class NetworkEvaluation implements Evaluation {
      */
     @Override
     public void third(double[] u, double[] v, double[] out) {
+        boolean same = u == v || Arrays.equals(u, v);
         double uNorm = norm(u);
-        double vNorm = norm(v);
+        double vNorm = same ? uNorm : norm(v);
         if (uNorm == 0 || vNorm == 0) {
             Arrays.fill(out, 0, dimension, 0.0);
             return;
         }
-        boolean same = Arrays.equals(u, v);
-        reserve(2);
-        for (int i = 0; i < dimension; i++) {
-            double a = u[i] / uNorm;
-            double b = v[i] / vNorm;
-            units[0][i] = same ? a : a + b;
-            units[1][i] = a - b;
+        if (same) {
+            series.writeDirection(0, 1, 1 / uNorm, u, 0, u);
+        } else {
+            series.writeDirection(0, 2, 1 / uNorm, u, 1 / vNorm, v);
+            series.writeDirection(1, 2, 1 / uNorm, u, -1 / vNorm, v);
         }
-        along(2, same ? 1 : 2, units, 0, false);
+        run(2, same ? 1 : 2, false);
         // a coefficient of order 2 is half the derivative; polarisation takes a quarter of the difference
         double factor = (same ? 2 : 0.5) * uNorm * vNorm;
         series.read(2, 0, factor, out);
@@ -132,15 +131,12 @@ final class NetworkEvaluation implements Evaluation {
     public void secondAndThird(int k, double[][] us, double[][] seconds, double[][] thirds) {
         for (int first = 0; first < k; first += SECOND_BLOCK) {
             int count = Math.min(SECOND_BLOCK, k - first);
-            reserve(count);
             for (int j = 0; j < count; j++) {
-                sizes[j] = norm(us[first + j]);
-                double inverse = sizes[j] == 0 ? 0 : 1 / sizes[j];
-                for (int i = 0; i < dimension; i++) {
-                    units[j][i] = inverse * us[first + j][i];
-                }
+                double[] u = us[first + j];
+                sizes[j] = norm(u);
+                series.writeDirection(j, count, sizes[j] == 0 ? 0 : 1 / sizes[j], u, 0, u);
             }
-            along(2, count, units, 0, true);
+            run(2, count, true);
             for (int j = 0; j < count; j++) {
                 series.read(1, j, sizes[j], seconds[first + j]);
                 // a coefficient of order 2 is half the derivative
@@ -149,19 +145,8 @@ final class NetworkEvaluation implements Evaluation {
         }
     }
 
-    private void reserve(int count) {
-        int had = units.length;
-        if (had < count) {
-            units = Arrays.copyOf(units, count);
-            for (int j = had; j < count; j++) {
-                units[j] = new double[dimension];
-            }
-        }
-    }
-
-    /** Sweeps along directions. */
-    private void along(int order, int count, double[][] us, int first, boolean products) {
-        series.write(1, count, us, first);
+    /** Sweeps along the directions that were written. */
+    private void run(int order, int count, boolean products) {
         run(new Sweep(!forwardDone, !backwardDone, false, order, count, products));
     }
 
@@ -171,11 +156,22 @@ final class NetworkEvaluation implements Evaluation {
         backwardDone |= kept && (sweep.backward() && sweep.order() > 0 || sweep.gradient());
     }
 
+    /** By four sums in turn: one would wait for every addition to end. */
     private static double norm(double[] x) {
-        double sum = 0;
-        for (double entry : x) {
-            sum += entry * entry;
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        double d = 0;
+        int whole = x.length & ~3;
+        for (int i = 0; i < whole; i += 4) {
+            a += x[i] * x[i];
+            b += x[i + 1] * x[i + 1];
+            c += x[i + 2] * x[i + 2];
+            d += x[i + 3] * x[i + 3];
         }
-        return Math.sqrt(sum);
+        for (int i = whole; i < x.length; i++) {
+            a += x[i] * x[i];
+        }
+        return Math.sqrt(a + b + (c + d));
     }
 }

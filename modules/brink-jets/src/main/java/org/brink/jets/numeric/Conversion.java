@@ -24,6 +24,34 @@ public final class Conversion {
         }
     }
 
+    /** Writes numbers times a factor to an array. */
+    public static void scale(double factor, double[] from, int first, double[] to, int at, int count) {
+        for (int i = 0; i < count; i++) {
+            to[at + i] = factor * from[first + i];
+        }
+    }
+
+    /** The same, rounded to single precision. */
+    public static void scale(double factor, double[] from, int first, float[] to, int at, int count) {
+        for (int i = 0; i < count; i++) {
+            to[at + i] = (float) (factor * from[first + i]);
+        }
+    }
+
+    /** Writes a·u + b·v to an array. */
+    public static void combine(double a, double[] u, double b, double[] v, int first, double[] to, int at, int count) {
+        for (int i = 0; i < count; i++) {
+            to[at + i] = a * u[first + i] + b * v[first + i];
+        }
+    }
+
+    /** The same, rounded to single precision. */
+    public static void combine(double a, double[] u, double b, double[] v, int first, float[] to, int at, int count) {
+        for (int i = 0; i < count; i++) {
+            to[at + i] = (float) (a * u[first + i] + b * v[first + i]);
+        }
+    }
+
     /** The numbers of an array: the array itself. */
     public static double[] read(double[] array, int count, double[] room) {
         return array;

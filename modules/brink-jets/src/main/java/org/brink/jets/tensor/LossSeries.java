@@ -9,6 +9,9 @@ public interface LossSeries {
     /** Takes the point, order 0, or {@code count} directions from the given one on, order 1. */
     void write(int order, int count, double[][] vectors, int first);
 
+    /** Takes a·u + b·v as one of {@code count} directions; v is not read if b is 0. */
+    void writeDirection(int index, int count, double a, double[] u, double b, double[] v);
+
     /** Goes through all examples. */
     void run(Sweep sweep);
 

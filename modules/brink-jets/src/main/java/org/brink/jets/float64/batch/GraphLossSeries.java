@@ -45,6 +45,11 @@ public final class GraphLossSeries implements LossSeries {
     }
 
     @Override
+    public void writeDirection(int index, int count, /**/double a, /**/double[] u, /**/double b, /**/double[] v) {
+        vectors.writeDirection(index, count, a, u, b, v);
+    }
+
+    @Override
     public void run(Sweep sweep) {
         team.run(lanes.size(), lane -> lanes.get(lane).run(sweep));
     }

@@ -44,6 +44,12 @@ final class WeightVectors {
         });
     }
 
+    /** Writes a·u + b·v as one of {@code count} directions. */
+    void writeDirection(int index, int count, /**/double a, /**/double[] u, /**/double b, /**/double[] v) {
+        weights.reserve(1, count);
+        team.run(parts, part -> weights.writeDirection(index, a, u, b, v, bound(part), bound(part + 1)));
+    }
+
     /** Writes a coefficient of the adjoint of all weights, times a factor. */
     void read(int order, int direction, /**/double factor, /**/double[] out) {
         team.run(parts, part -> add(order, direction, factor, true, bound(part), bound(part + 1), out));

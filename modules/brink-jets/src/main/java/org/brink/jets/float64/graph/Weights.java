@@ -47,6 +47,23 @@ public final class Weights {
         }
     }
 
+    /** Takes entries {@code from} to before {@code to} of a direction a·u + b·v; v is not read if b is 0. */
+    public void writeDirection(int direction, /**/double a, /**/double[] u, /**/double b, /**/double[] v, int from,
+            int to) {
+        for (int i = 0; i < values[1].length; i++) {
+            int first = Math.max(from, starts[i]);
+            int end = Math.min(to, starts[i + 1]);
+            if (first < end) {
+                int at = first + direction * (starts[i + 1] - starts[i]) - starts[i];
+                if (b == 0) {
+                    Conversion.scale(a, u, first, values[1][i], at, end - first);
+                } else {
+                    Conversion.combine(a, u, b, v, first, values[1][i], at, end - first);
+                }
+            }
+        }
+    }
+
     void lend(int order, List<Node> nodes) {
         for (int i = 0; i < values[order].length; i++) {
             nodes.get(i).useValue(order, values[order][i]);

@@ -17,6 +17,7 @@ public final class GraphOperations implements Operations {
 
     private final Graph graph;
     private final Kernel kernel;
+    private final Workspace shared = new Workspace();
 
     /**
      * Operations that add to a graph.
@@ -86,7 +87,7 @@ public final class GraphOperations implements Operations {
 
     @Override
     public Tensor map(Pointwise function, Tensor x) {
-        return tensor(Elementwise.add(graph, function.float64(), node(x)));
+        return tensor(Elementwise.add(graph, function.float64(), node(x), shared));
     }
 
     @Override
