@@ -129,6 +129,20 @@ final class DerivativeChecks {
             close(HESSIAN_SYMMETRY, times(us[i]), outs[i], "product " + i + " of a block with third derivatives");
             close(HESSIAN_SYMMETRY, thirdOf(us[i], us[i]), thirds[i], "third derivative " + i + " of a block");
         }
+        allAtOnce(us);
+    }
+
+    private void allAtOnce(double[][] us) {
+        double[] gradient = new double[n];
+        double[][] products = new double[DIRECTIONS][n];
+        double[][] thirds = new double[DIRECTIONS][n];
+        moving.moveTo(point);
+        moving.upToThird(DIRECTIONS, us, gradient, products, thirds);
+        close(HESSIAN_SYMMETRY, gradientAt(evaluation), gradient, "gradient with products and third derivatives");
+        for (int i = 0; i < DIRECTIONS; i++) {
+            close(HESSIAN_SYMMETRY, times(us[i]), products[i], "product " + i + " with gradient");
+            close(HESSIAN_SYMMETRY, thirdOf(us[i], us[i]), thirds[i], "third derivative " + i + " with gradient");
+        }
     }
 
     private double[][] directions(long seed) {

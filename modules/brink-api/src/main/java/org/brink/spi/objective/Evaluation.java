@@ -54,4 +54,15 @@ public interface Evaluation {
             secondAndThird(us[i], seconds[i], thirds[i]);
         }
     }
+
+    /**
+     * Writes ∇L(w) and what {@link #secondAndThird(int, double[][], double[][], double[][])} writes; override where all
+     * of it costs less at once.
+     *
+     * @param k how many vectors; with 0 only the gradient is written
+     */
+    default void upToThird(int k, double[][] us, double[] gradient, double[][] seconds, double[][] thirds) {
+        gradient(gradient);
+        secondAndThird(k, us, seconds, thirds);
+    }
 }

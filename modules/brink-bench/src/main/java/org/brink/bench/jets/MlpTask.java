@@ -37,9 +37,9 @@ record MlpTask(String name, Runnable work, Supplier<Products> bare) {
                 () -> mlp.products(1).first(false).second()));
         tasks.add(new MlpTask("third", () -> {
             mlp.move();
-            mlp.at.gradient(out[0]);
-            mlp.at.secondAndThird(u, out[1], out[2]);
-        }, () -> mlp.products(1).primal(true).gradient().first(true).second()));
+            mlp.at.upToThird(1, mlp.directions, out[0], new double[][] {out[1]}, new double[][] {out[2]});
+        }, () -> mlp.products(1).primal(true)
+                .together(all -> all.gradient().first(true).second())));
         return tasks;
     }
 

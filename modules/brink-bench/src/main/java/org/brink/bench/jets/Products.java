@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.brink.api.experiment.Precision;
 import org.brink.jets.float64.kernel.Panel;
 import org.brink.jets.kernel.Kernel;
@@ -16,6 +17,8 @@ import org.brink.jets.numeric.Conversion;
  */
 final class Products {
 
+    private static final int ORDERS = 3;
+
     private final Kernel kernel;
     private final Precision precision;
     private final int examples;
@@ -26,6 +29,8 @@ final class Products {
     private final double[][] weights = new double[2][];
     private final Map<double[], float[]> rounded = new IdentityHashMap<>();
     private final List<Runnable> all = new ArrayList<>();
+    private boolean together;
+    private int stacked;
     private double flops;
 
     /**
@@ -43,11 +48,12 @@ final class Products {
         this.examples = inputs.length / widths.get(0);
         Random random = new Random(7);
         int widest = widths.stream().skip(1).mapToInt(n -> n).max().orElseThrow();
+        long side = (long) Math.max(directions, ORDERS) * widest;
         for (int i = 0; i < activations.length; i++) {
-            activations[i] = random.doubles((long) examples * directions * widest, -1, 1).toArray();
+            activations[i] = random.doubles(examples * side, -1, 1).toArray();
         }
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = random.doubles((long) directions * widest * Math.max(widest, widths.get(0)), -1, 1).toArray();
+            weights[i] = random.doubles(side * Math.max(widest, widths.get(0)), -1, 1).toArray();
         }
     }
 
@@ -104,6 +110,18 @@ final class Products {
         return this;
     }
 
+    /**
+     * What {@code more} adds, but with adjoints of the first weights of all orders in one product: the data meet them
+     * all.
+     */
+    Products together(Consumer<Products> more) {
+        together = true;
+        more.accept(this);
+        together = false;
+        toWeights(1, stacked, 1);
+        return this;
+    }
+
     /** X·Wᵀ, with several matrices of activations below each other or of weights side by side. */
     private void forward(int layer, int high, int wide) {
         int n = widths.get(layer);
@@ -123,6 +141,10 @@ final class Products {
 
     /** Z̄ᵀ·X. */
     private void toWeights(int layer, int high, int wide) {
+        if (together && layer == 1) {
+            stacked += high;
+            return;
+        }
         int m = high * widths.get(layer);
         int n = wide * widths.get(layer - 1);
         double[] x = layer == 1 ? inputs : activations[0];

@@ -87,7 +87,7 @@ final class NetworkEvaluation implements Evaluation {
         for (int first = 0; first < k; first += BLOCK) {
             int count = Math.min(BLOCK, k - first);
             series.write(1, count, us, first);
-            run(1, count, true);
+            run(1, count, true, false);
             for (int j = 0; j < count; j++) {
                 series.read(1, j, 1, outs[first + j]);
             }
@@ -113,7 +113,7 @@ final class NetworkEvaluation implements Evaluation {
             series.writeDirection(0, 2, 1 / uNorm, u, 1 / vNorm, v);
             series.writeDirection(1, 2, 1 / uNorm, u, -1 / vNorm, v);
         }
-        run(2, same ? 1 : 2, false);
+        run(2, same ? 1 : 2, false, false);
         // a coefficient of order 2 is half the derivative; polarisation takes a quarter of the difference
         double factor = (same ? 2 : 0.5) * uNorm * vNorm;
         series.read(2, 0, factor, out);
@@ -128,26 +128,47 @@ final class NetworkEvaluation implements Evaluation {
     }
 
     @Override
+    public void upToThird(int k, double[][] us, double[] first, double[][] seconds, double[][] thirds) {
+        if (k > 0 && !gradientDone) {
+            block(Math.min(SECOND_BLOCK, k), us, 0, seconds, thirds, true);
+            series.read(0, 0, 1, gradient);
+            gradientDone = true;
+            rest(SECOND_BLOCK, k, us, seconds, thirds);
+        } else {
+            secondAndThird(k, us, seconds, thirds);
+        }
+        gradient(first);
+    }
+
+    @Override
     public void secondAndThird(int k, double[][] us, double[][] seconds, double[][] thirds) {
-        for (int first = 0; first < k; first += SECOND_BLOCK) {
-            int count = Math.min(SECOND_BLOCK, k - first);
-            for (int j = 0; j < count; j++) {
-                double[] u = us[first + j];
-                sizes[j] = norm(u);
-                series.writeDirection(j, count, sizes[j] == 0 ? 0 : 1 / sizes[j], u, 0, u);
-            }
-            run(2, count, true);
-            for (int j = 0; j < count; j++) {
-                series.read(1, j, sizes[j], seconds[first + j]);
-                // a coefficient of order 2 is half the derivative
-                series.read(2, j, 2 * sizes[j] * sizes[j], thirds[first + j]);
-            }
+        rest(0, k, us, seconds, thirds);
+    }
+
+    private void rest(int from, int k, double[][] us, double[][] seconds, double[][] thirds) {
+        for (int first = from; first < k; first += SECOND_BLOCK) {
+            block(Math.min(SECOND_BLOCK, k - first), us, first, seconds, thirds, false);
+        }
+    }
+
+    /** Some directions in one sweep, which may leave the gradient behind as well. */
+    private void block(int count, double[][] us, int first, double[][] seconds, double[][] thirds, boolean withGradient) {
+        for (int j = 0; j < count; j++) {
+            double[] u = us[first + j];
+            sizes[j] = norm(u);
+            series.writeDirection(j, count, sizes[j] == 0 ? 0 : 1 / sizes[j], u, 0, u);
+        }
+        run(2, count, true, withGradient);
+        for (int j = 0; j < count; j++) {
+            series.read(1, j, sizes[j], seconds[first + j]);
+            // a coefficient of order 2 is half the derivative
+            series.read(2, j, 2 * sizes[j] * sizes[j], thirds[first + j]);
         }
     }
 
     /** Sweeps along the directions that were written. */
-    private void run(int order, int count, boolean products) {
-        run(new Sweep(!forwardDone, !backwardDone, false, order, count, products));
+    private void run(int order, int count, boolean products, boolean withGradient) {
+        run(new Sweep(!forwardDone, !backwardDone, withGradient, order, count, products));
     }
 
     private void run(Sweep sweep) {

@@ -135,15 +135,15 @@ final class Lane {
             graph.restore();
         }
         if (sweep.backward() || sweep.gradient() || !kept && sweep.order() > 0) {
-            graph.backward(0, 1, sweep.gradient(), adding);
+            graph.backward(0, 1, sweep.gradient(), adding, sweep.order() > 1 || sweep.order() > 0 && sweep.products());
         }
         if (sweep.order() > 0) {
             graph.forward(1, k);
-            graph.backward(1, k, sweep.products(), adding);
+            graph.backward(1, k, sweep.products(), adding, sweep.order() > 1);
         }
         if (sweep.order() > 1) {
             graph.forward(2, k);
-            graph.backward(2, k, true, adding);
+            graph.backward(2, k, true, adding, false);
         }
     }
 }

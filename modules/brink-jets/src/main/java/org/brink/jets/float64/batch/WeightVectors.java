@@ -79,7 +79,8 @@ final class WeightVectors {
             int begin = Math.max(from, start);
             int end = Math.min(to, start + size);
             if (begin < end) {
-                add(factor, block.adjoint(order), direction * size - start, begin, end, overwrite, out);
+                int shift = block.adjointStart(order) + direction * size - start;
+                add(factor, block.adjoint(order), shift, begin, end, overwrite, out);
             }
             start += size;
         }

@@ -100,6 +100,7 @@ public final class Graph {
         for (int r = 0; r <= order; r++) {
             scratch.lend(r, r == 0 ? 1 : directions, nodes);
         }
+        scratch.lendStacks(order, directions, nodes);
     }
 
     /** Computes coefficient 0 of all nodes; what follows from data alone only where that was not done before. */
@@ -137,10 +138,11 @@ public final class Graph {
      *
      * @param toWeights whether those of the weights are wanted
      * @param adding whether those of the weights add to what other examples left there
+     * @param following whether those of the weights are wanted at a higher order too, for which the next sweeps are
      */
-    public void backward(int order, int directions, boolean toWeights, boolean adding) {
+    public void backward(int order, int directions, boolean toWeights, boolean adding, boolean following) {
         for (Node node : nodes) {
-            node.startAdjoint(order, !node.isWeight() || toWeights, node.isParameter() && adding);
+            node.startAdjoint(order, !node.isWeight() || toWeights, node.isParameter() && adding, following);
         }
         int last = operations.size() - 1;
         for (int i = last; i >= 0; i--) {
@@ -151,7 +153,8 @@ public final class Graph {
         if (toWeights) {
             for (Node weight : weights) {
                 if (!weight.adjointStarted(order)) {
-                    Arrays.fill(weight.adjoint(order), 0, weight.length(order, directions), 0.0);
+                    int start = weight.adjointStart(order);
+                    Arrays.fill(weight.adjoint(order), start, start + weight.length(order, directions), 0.0);
                 }
             }
         }

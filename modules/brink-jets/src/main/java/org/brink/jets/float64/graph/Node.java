@@ -22,7 +22,11 @@ public final class Node {
     private final double[][] value = new double[MAX_ORDER + 1][0];
     private final double[][] adjoint = new double[MAX_ORDER + 1][0];
     private final boolean[] adjointStarted = new boolean[MAX_ORDER + 1];
+    private final int[] adjointStart = new int[MAX_ORDER + 1];
     private boolean adjointWanted = true;
+    private boolean ordersFollow;
+    private boolean stackWanted;
+    private int uses;
 
     private Node(int rows, int columns, boolean weight, int highestOrder, boolean fixed, boolean passing) {
         this.rows = rows;
@@ -130,6 +134,34 @@ public final class Node {
         return adjoint[order];
     }
 
+    /** To be told by whoever makes an operation that reads this node. */
+    public void countUse() {
+        uses++;
+    }
+
+    /**
+     * Asks for the adjoints of all orders behind each other in one array, so that one product can write to several.
+     * Only weights that a single operation reads get it: others write to arrays that start at 0.
+     */
+    public void wantStack() {
+        stackWanted = true;
+    }
+
+    /** Whether the adjoints of all orders are behind each other in one array. */
+    public boolean isStacked() {
+        return weight && stackWanted && uses == 1;
+    }
+
+    /** Where the coefficient of the adjoint starts in its array: 0 unless they are {@linkplain #isStacked stacked}. */
+    public int adjointStart(int order) {
+        return adjointStart[order];
+    }
+
+    /** Whether adjoints of weights of a higher order are computed next, for the same examples. */
+    public boolean doOrdersFollow() {
+        return ordersFollow;
+    }
+
     /**
      * To be asked once by every operation that writes to the adjoint: 0 for the first, which overwrites, and 1 for
      * those after it, which add.
@@ -160,12 +192,21 @@ public final class Node {
     }
 
     void useAdjoint(int order, double[] array) {
-        adjoint[order] = array;
+        useAdjoint(order, array, 0);
     }
 
-    /** Says how the next sweep treats the adjoint: whether it is wanted, and whether it adds to what is there. */
-    void startAdjoint(int order, boolean wanted, boolean adding) {
+    void useAdjoint(int order, double[] array, int start) {
+        adjoint[order] = array;
+        adjointStart[order] = start;
+    }
+
+    /**
+     * Says how the next sweep treats the adjoint: whether it is wanted, whether it adds to what is there, and whether
+     * sweeps of higher orders follow.
+     */
+    void startAdjoint(int order, boolean wanted, boolean adding, boolean following) {
         adjointWanted = wanted;
+        ordersFollow = following;
         adjointStarted[order] = adding;
     }
 

@@ -23,8 +23,23 @@ public final class Scratch {
             if (node.isPassing() || order > 0 && !node.isWeight()) {
                 node.useValue(order, values[order][i] = room(values[order][i], node.hasOrder(order) ? length : 0));
                 node.useAdjoint(order, adjoints[order][i] = room(adjoints[order][i], node.hasAdjoint() ? length : 0));
-            } else if (node.isWeight()) {
+            } else if (node.isWeight() && !node.isStacked()) {
                 node.useAdjoint(order, adjoints[order][i] = room(adjoints[order][i], length));
+            }
+        }
+    }
+
+    /** Adjoints of weights that want all orders behind each other. */
+    void lendStacks(int highest, int directions, List<Node> nodes) {
+        for (int i = 0; i < nodes.size(); i++) {
+            Node node = nodes.get(i);
+            if (node.isStacked()) {
+                int each = node.length(1, directions);
+                int first = node.length(0, 1);
+                double[] stack = adjoints[0][i] = room(adjoints[0][i], first + highest * each);
+                for (int r = 0; r <= highest; r++) {
+                    node.useAdjoint(r, stack, r == 0 ? 0 : first + (r - 1) * each);
+                }
             }
         }
     }

@@ -25,9 +25,13 @@ public final class Dense implements Operation {
     private final int examples;
     private final int inputs;
     private final int outputs;
+    private final Workspace shared;
     private double[] interleaved = new double[0];
+    /** How many orders below the next wait for their product, and the lowest of them. */
+    private int waiting;
+    private int firstWaiting;
 
-    private Dense(Kernel kernel, Node x, Node w, Optional<Node> bias, Node z) {
+    private Dense(Kernel kernel, Node x, Node w, Optional<Node> bias, Node z, Workspace shared) {
         this.kernel = kernel;
         this.x = x;
         this.w = w;
@@ -36,14 +40,22 @@ public final class Dense implements Operation {
         this.examples = x.rows();
         this.inputs = x.columns();
         this.outputs = w.rows();
+        this.shared = shared;
+        if (!x.hasAdjoint()) {
+            w.wantStack();
+        }
     }
 
-    /** Adds X·Wᵀ + 1·b to a network; without b if there is no bias. */
-    public static Node add(Graph graph, Kernel kernel, Node x, Node w, Optional<Node> bias) {
+    /**
+     * Adds X·Wᵀ + 1·b to a network; without b if there is no bias.
+     *
+     * @param shared room that operations of one network use in turn
+     */
+    static Node add(Graph graph, Kernel kernel, Node x, Node w, Optional<Node> bias, Workspace shared) {
         if (x.columns() != w.columns()) {
             throw new IllegalArgumentException(x.columns() + " inputs meet weights for " + w.columns());
         }
-        return graph.add(new Dense(kernel, x, w, bias, graph.result(x.rows(), w.rows())));
+        return graph.add(new Dense(kernel, x, w, bias, graph.result(x.rows(), w.rows()), shared));
     }
 
     @Override
@@ -102,7 +114,9 @@ public final class Dense implements Operation {
         if (x.hasAdjoint()) {
             backwardToInput(order, k);
         }
-        if (w.wantsAdjoint()) {
+        if (w.wantsAdjoint() && w.isStacked()) {
+            backwardToStack(order, k);
+        } else if (w.wantsAdjoint()) {
             backwardToWeights(order, k);
         }
         if (bias.isPresent() && bias.get().wantsAdjoint()) {
@@ -139,6 +153,49 @@ public final class Dense implements Operation {
                         new Panel(x.adjoint(2), j * inputs, k * inputs, false));
             }
         }
+    }
+
+    /**
+     * W̄ᵣ += Z̄ᵣᵀ·X₀ for data X₀, which have no other orders: all orders of a sweep wait for the last, so that X passes
+     * through one product with all of them.
+     */
+    private void backwardToStack(int order, int k) {
+        double beta = w.claimAdjoint(order);
+        if (waiting > 0 && firstWaiting + waiting != order) {
+            multiplyStack(k, beta);
+        }
+        if (waiting == 0) {
+            firstWaiting = order;
+        }
+        waiting++;
+        if (!w.doOrdersFollow()) {
+            multiplyStack(k, beta);
+        }
+    }
+
+    private void multiplyStack(int k, double beta) {
+        int width = 0;
+        for (int r = firstWaiting; r < firstWaiting + waiting; r++) {
+            width += (r == 0 ? 1 : k) * outputs;
+        }
+        double[] sides = waiting == 1 ? z.adjoint(firstWaiting) : sideBySide(width, k);
+        kernel.multiply(width, inputs, examples, Panel.of(sides, width).transpose(), Panel.of(x.value(0), inputs), beta,
+                new Panel(w.adjoint(firstWaiting), w.adjointStart(firstWaiting), inputs, false));
+        waiting = 0;
+    }
+
+    /** The adjoints Z̄ᵣ of all orders that wait, next to each other. */
+    private double[] sideBySide(int width, int k) {
+        double[] out = shared.sum(examples * width);
+        int column = 0;
+        for (int r = firstWaiting; r < firstWaiting + waiting; r++) {
+            int count = (r == 0 ? 1 : k) * outputs;
+            for (int row = 0; row < examples; row++) {
+                System.arraycopy(z.adjoint(r), row * count, out, row * width + column, count);
+            }
+            column += count;
+        }
+        return out;
     }
 
     /** W̄ᵣ += Σ Z̄ᵢᵀ·Xᵣ₋ᵢ. */

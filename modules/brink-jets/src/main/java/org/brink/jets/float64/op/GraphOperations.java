@@ -77,47 +77,47 @@ public final class GraphOperations implements Operations {
 
     @Override
     public Tensor dense(Tensor x, Tensor w, Optional<Tensor> bias) {
-        return tensor(Dense.add(graph, kernel, node(x), node(w), bias.map(this::node)));
+        return tensor(Dense.add(graph, kernel, read(x), read(w), bias.map(this::read), shared));
     }
 
     @Override
     public Tensor products(Tensor a, Tensor b, int batches, int heads, boolean transposed) {
-        return tensor(BatchedProduct.add(graph, kernel, node(a), node(b), batches, heads, transposed));
+        return tensor(BatchedProduct.add(graph, kernel, read(a), read(b), batches, heads, transposed));
     }
 
     @Override
     public Tensor map(Pointwise function, Tensor x) {
-        return tensor(Elementwise.add(graph, function.float64(), node(x), shared));
+        return tensor(Elementwise.add(graph, function.float64(), read(x), shared));
     }
 
     @Override
     public Tensor add(Tensor x, /**/double alpha, Tensor y, /**/double beta) {
-        return tensor(Add.add(graph, node(x), /*(float)*/ alpha, node(y), /*(float)*/ beta));
+        return tensor(Add.add(graph, read(x), /*(float)*/ alpha, read(y), /*(float)*/ beta));
     }
 
     @Override
     public Tensor multiply(Tensor x, Tensor y) {
-        return tensor(Multiply.add(graph, node(x), node(y)));
+        return tensor(Multiply.add(graph, read(x), read(y)));
     }
 
     @Override
     public Tensor sum(Tensor x, int group, /**/double factor) {
-        return tensor(Sum.add(graph, node(x), group, /*(float)*/ factor));
+        return tensor(Sum.add(graph, read(x), group, /*(float)*/ factor));
     }
 
     @Override
     public Tensor softmax(Tensor z, int group) {
-        return tensor(Softmax.add(graph, node(z), group));
+        return tensor(Softmax.add(graph, read(z), group));
     }
 
     @Override
     public Tensor repeatRow(Tensor x, int rows) {
-        return tensor(Broadcast.row(graph, node(x), rows));
+        return tensor(Broadcast.row(graph, read(x), rows));
     }
 
     @Override
     public Tensor repeatColumn(Tensor x, int columns) {
-        return tensor(Broadcast.column(graph, node(x), columns));
+        return tensor(Broadcast.column(graph, read(x), columns));
     }
 
     @Override
@@ -127,7 +127,7 @@ public final class GraphOperations implements Operations {
 
     @Override
     public Tensor gather(Tensor x, int rows, int columns, int[] index) {
-        return tensor(Gather.add(graph, node(x), rows, columns, index));
+        return tensor(Gather.add(graph, read(x), rows, columns, index));
     }
 
     @Override
@@ -160,7 +160,14 @@ public final class GraphOperations implements Operations {
         return tensor(primitive.addTo(graph, nodes(inputs)));
     }
 
+    /** The node of a tensor that an operation reads. */
+    private Node read(Tensor tensor) {
+        Node node = node(tensor);
+        node.countUse();
+        return node;
+    }
+
     private List<Node> nodes(List<Tensor> tensors) {
-        return tensors.stream().map(this::node).toList();
+        return tensors.stream().map(this::read).toList();
     }
 }
