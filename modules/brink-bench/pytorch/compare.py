@@ -3,11 +3,11 @@
     python3 compare.py CLASSPATH [--libtorch CLASSPATH] [--rounds 7] [--kernel openblas] [--cases large,tiny,toy]
         [--precisions float64,float32]
 
-CLASSPATH holds brink-bench and what it needs, as "mvn -Pbench -pl modules/brink-bench -am package" leaves it. Both
-sides take two threads for the large network, one for the tiny one and the toy. A round asks for every task once, ours
+CLASSPATH holds brink-bench and what it needs, as "mvn -Pbench -Dbench.skip -pl modules/brink-bench -am package" leaves
+it. All sides take two threads for the large network, one for the tiny one and the toy. A round asks for every task once, ours
 and theirs in turn; the table has the best and the median of all rounds after two that warm up. For the large network
-it also times the matrix products of each task alone. With --libtorch, the class path of brink-bench-libtorch and what it
-needs, libtorch called from Java is a third side, and both Java sides show that they compute the same.
+it also times the matrix products of each task alone. With --libtorch, the class path of brink-bench-libtorch and what
+it needs, libtorch called from Java is a third side, and both Java sides show that they compute the same.
 """
 import argparse
 import os
@@ -67,12 +67,12 @@ class Side:
 class Sides:
     """Ours, and the others by name."""
 
-    def __init__(self, options, threads, heap="4g", torch_heap="1g"):
+    def __init__(self, options, threads, with_torch, heap="4g", torch_heap="1g"):
         here = Path(__file__).parent
         self.ours = Side(["java", "-Xmx" + heap, "-XX:+UseSerialGC", "-cp", options.classpath,
                           "org.brink.bench.jets.Measure", options.kernel, str(threads)], threads)
         self.theirs = {"PyTorch": Side([sys.executable, str(here / "measure.py"), str(threads)], threads)}
-        if options.libtorch:
+        if options.libtorch and with_torch:
             self.theirs["libtorch"] = Side(
                 ["java", "-Xmx" + torch_heap, "-XX:+UseSerialGC", "-XX:MaxHeapFreeRatio=10", "-XX:MinHeapFreeRatio=5",
                  "-cp", options.libtorch, "org.brink.bench.libtorch.Measure", str(threads)], threads)
@@ -85,9 +85,7 @@ class Sides:
 def compare(options, case, precision):
     threads = 2 if case == "large" else 1
     pairs = PAIRS.get(case, PAIRS["network"])
-    sides = Sides(options, threads)
-    if case == "toy":
-        sides.theirs.pop("libtorch", None)
+    sides = Sides(options, threads, case != "toy")
     agree(sides, case, precision)
     bare = case == "large"
     mine, others = {}, {name: {} for name in sides.theirs}
@@ -145,7 +143,7 @@ def agree(sides, case, precision):
 
 
 def memory(options, precision):
-    sides = Sides(options, 2, HEAP[precision], "300m")
+    sides = Sides(options, 2, True, HEAP[precision], "300m")
     line = f"large {precision} peak"
     theirs = ", ".join(f"{name} {side.ask(line):.0f} MB" for name, side in sides.theirs.items())
     print(f"\npeak of resident memory, large, {precision}: ours {sides.ours.ask(line):.0f} MB, {theirs}", flush=True)

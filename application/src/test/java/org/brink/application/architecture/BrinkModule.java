@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -23,15 +24,15 @@ record BrinkModule(String name, Path folder, List<String> publicPackages) {
 
     private static final Path ROOT = Path.of(System.getProperty("brink.sources"));
 
-    /** Built by a profile only, and never shipped. */
-    private static final String BENCHMARKS = "brink-bench";
+    /** Built by profiles only, and never shipped. */
+    private static final Set<String> BENCHMARKS = Set.of("brink-bench", "brink-bench-libtorch");
 
     /** Every module under {@code modules/} that holds code of Brink; wrappers of libraries hold none. */
     static List<BrinkModule> all() {
         try (Stream<Path> folders = Files.list(ROOT.resolve("modules"))) {
             return folders.filter(folder -> Files.exists(folder.resolve("pom.xml")))
                     .filter(folder -> folder.getFileName().toString().startsWith("brink-"))
-                    .filter(folder -> !folder.endsWith(BENCHMARKS))
+                    .filter(folder -> !BENCHMARKS.contains(folder.getFileName().toString()))
                     .sorted().map(BrinkModule::read).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

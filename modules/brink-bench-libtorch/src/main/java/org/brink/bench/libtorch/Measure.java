@@ -77,17 +77,18 @@ public final class Measure {
 
     private String result(Result result) {
         mlp.head(1);
-        try (PointerScope scope = new PointerScope()) {
-            return String.valueOf(result.get());
-        }
+        PointerScope scope = new PointerScope();
+        String line = String.valueOf(result.get());
+        scope.close();
+        return line;
     }
 
     private static String time(Runnable work, int repeats) {
         long start = System.nanoTime();
         for (int i = 0; i < repeats; i++) {
-            try (PointerScope scope = new PointerScope()) {
-                work.run();
-            }
+            PointerScope scope = new PointerScope();
+            work.run();
+            scope.close();
         }
         return String.format(Locale.ROOT, "%.6f", (System.nanoTime() - start) / 1e6 / repeats);
     }

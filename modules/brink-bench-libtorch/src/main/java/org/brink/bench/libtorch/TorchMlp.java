@@ -81,10 +81,13 @@ final class TorchMlp {
 
     private void move() {
         current = 1 - current;
-        try (AutoGradMode off = new AutoGradMode(false)) {
+        AutoGradMode off = new AutoGradMode(false);
+        try {
             for (int i = 0; i < w.length; i++) {
                 w[i].copy_(points[current][i]);
             }
+        } finally {
+            off.close();
         }
     }
 
@@ -162,9 +165,9 @@ final class TorchMlp {
     /** Six products, each from a graph of its own. */
     void sixRecomputing() {
         for (Tensor[] u : directions) {
-            try (PointerScope scope = new PointerScope()) {
-                gradient(dot(gradient(loss(), false, true), u), false, false);
-            }
+            PointerScope scope = new PointerScope();
+            gradient(dot(gradient(loss(), false, true), u), false, false);
+            scope.close();
         }
     }
 

@@ -42,7 +42,8 @@ final class MlpCase {
     }
 
     /**
-     * One of the networks of {@link MlpData#of}: the large one with cross-entropy, the tiny one with mean squared error.
+     * One of the networks of {@link MlpData#of}: the large one with cross-entropy, the tiny one with mean squared
+     * error.
      *
      * @param kernel {@code openblas} or {@code plain}
      */

@@ -152,7 +152,8 @@ final class NetworkEvaluation implements Evaluation {
     }
 
     /** Some directions in one sweep, which may leave the gradient behind as well. */
-    private void block(int count, double[][] us, int first, double[][] seconds, double[][] thirds, boolean withGradient) {
+    private void block(int count, double[][] us, int first, double[][] seconds, double[][] thirds,
+            boolean withGradient) {
         for (int j = 0; j < count; j++) {
             double[] u = us[first + j];
             sizes[j] = norm(u);

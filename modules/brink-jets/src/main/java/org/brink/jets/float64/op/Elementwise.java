@@ -10,8 +10,8 @@ import org.brink.jets.float64.graph.Operation;
  * adjoint of X is the product of the series of φ'(X) and that of the adjoint of Y.
  *
  * <p>φ' is kept from the primal sweep. φ'' and φ''' are computed where they are needed, some entries at a time, so that
- * they never leave the cache of the processor. With one direction all arrays have the same layout and the work is left to
- * {@link OneDirection}; with several, {@link ManyDirections} spreads what the directions share first.
+ * they never leave the cache of the processor. With one direction all arrays have the same layout, and the work is left
+ * to {@link OneDirection}; with several, {@link ManyDirections} spreads what the directions share first.
  */
 public final class Elementwise implements Operation {
 

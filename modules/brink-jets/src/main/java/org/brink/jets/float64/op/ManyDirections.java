@@ -3,8 +3,8 @@ package org.brink.jets.float64.op;
 import org.brink.jets.float64.graph.Node;
 
 /**
- * Loops of {@link Elementwise} over some rows of {@code [row][direction][column]}. What the directions share is repeated
- * for each first, so that one long loop serves all rows; loops over single rows are too short to be fast.
+ * Loops of {@link Elementwise} over some rows of {@code [row][direction][column]}. What the directions share is
+ * repeated for each first, so that one long loop serves all rows; loops over single rows are too short to be fast.
  */
 final class ManyDirections {
 
