@@ -149,7 +149,7 @@ public final class Node {
 
     /** Whether the adjoints of all orders are behind each other in one array. */
     public boolean isStacked() {
-        return weight && stackWanted && uses == 1;
+        return isParameter() && stackWanted && uses == 1;
     }
 
     /** Where the coefficient of the adjoint starts in its array: 0 unless they are {@linkplain #isStacked stacked}. */

@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * Arrays for what sweeps compute and nobody keeps: coefficients of order 1 and 2, adjoints of weights, and everything
- * of nodes that only pass numbers on. Copies of one network for different numbers of examples share one, if they run one after the other; the adjoints of their
- * weights then add up over copies.
+ * of nodes that only pass numbers on. Copies of one network for different numbers of examples share one, if they run
+ * one after the other; the adjoints of their weights then add up over copies.
  */
 public final class Scratch {
 

@@ -132,27 +132,27 @@ public final class GraphOperations implements Operations {
 
     @Override
     public Tensor rearrange(Tensor weights, int rows, int columns, int[] index) {
-        return tensor(Gather.addWeights(graph, node(weights), rows, columns, index));
+        return tensor(Gather.addWeights(graph, read(weights), rows, columns, index));
     }
 
     @Override
     public Tensor patches(Tensor x, Patching patching) {
-        return tensor(Patches.add(graph, node(x), patching));
+        return tensor(Patches.add(graph, read(x), patching));
     }
 
     @Override
     public Tensor meanRows(Tensor x, int rows, int[] source) {
-        return tensor(MeanRows.add(graph, node(x), rows, source));
+        return tensor(MeanRows.add(graph, read(x), rows, source));
     }
 
     @Override
     public Tensor normalize(Tensor x, int places, int groups, boolean centred, /**/double epsilon) {
-        return tensor(Normalize.add(graph, node(x), places, groups, centred, /*(float)*/ epsilon));
+        return tensor(Normalize.add(graph, read(x), places, groups, centred, /*(float)*/ epsilon));
     }
 
     @Override
     public Tensor scaleShift(Tensor x, Tensor scale, Optional<Tensor> shift) {
-        return tensor(ScaleShift.add(graph, node(x), node(scale), shift.map(this::node)));
+        return tensor(ScaleShift.add(graph, read(x), read(scale), shift.map(this::read)));
     }
 
     @Override
