@@ -57,6 +57,7 @@ final class MapDetail extends JPanel {
     /** Says what is under the mouse. */
     void read(Optional<String> text) {
         readout.setText(text.orElse(Bundle.TEXT_MapHint()));
+        readout.setToolTipText(text.orElse(null));
         readout.setForeground(text.isPresent() ? chosen.getForeground() : Tints.muted());
     }
 
