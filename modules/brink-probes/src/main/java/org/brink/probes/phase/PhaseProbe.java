@@ -2,6 +2,7 @@ package org.brink.probes.phase;
 
 import java.util.List;
 import org.brink.api.component.Citation;
+import org.brink.api.parameter.Choice;
 import org.brink.api.parameter.Parameter;
 import org.brink.api.parameter.Range;
 import org.brink.api.parameter.Schema;
@@ -19,8 +20,9 @@ import org.openide.util.lookup.ServiceProvider;
  * <ol>
  *   <li>divergent if the loss is not finite, or |L| &gt; 10¹⁵·max(1, |L₀|);
  *   <li>unsettled before 2·{@code longest} steps in a row were observed;
- *   <li>settled if the size is at most 10⁻⁹·max(1, ‖w‖): monotonic if the loss never rose by more than a relative
- *       10⁻⁹ (and 10⁻¹²·|L₀|), a catapult otherwise;
+ *   <li>settled if the size is at most 10⁻⁹·max(1, ‖w‖): monotonic if the measure never rose by more than a relative
+ *       10⁻⁹ (and 10⁻¹²·|L₀| for the loss), a catapult otherwise. The measure is the loss or, over the first
+ *       {@value Beginning#KEPT} observed steps, the distance from the end;
  *   <li>periodic with period p ≥ 2, the smallest with Dₚ ≤ 10⁻⁶·size, if D after half a period (one step, where p is
  *       odd) differs by at most 10⁻⁴ from what it was {@code longest} steps ago;
  *   <li>chaotic if the largest Lyapunov exponent, over the second half of the planned steps, is above three standard
@@ -46,6 +48,11 @@ public final class PhaseProbe implements ProbeProvider {
             "Whether a tangent vector is carried along, one Hessian-vector product per step; without it what is"
             + " chaotic counts as unsettled.").withDefault(true);
 
+    static final Parameter<String> MONOTONIC = Parameter.choice("monotonic",
+            "What must not rise on a monotonic trajectory.", new Choice("loss", "the loss"),
+            new Choice("distance", "the distance from the end, over the first 500 observed steps"))
+            .withDefault("loss");
+
     @Override
     public String type() {
         return "phase";
@@ -63,7 +70,7 @@ public final class PhaseProbe implements ProbeProvider {
 
     @Override
     public Schema schema() {
-        return Schema.of(LONGEST, EXPONENT);
+        return Schema.of(LONGEST, EXPONENT, MONOTONIC);
     }
 
     @Override
@@ -75,6 +82,7 @@ public final class PhaseProbe implements ProbeProvider {
 
     @Override
     public Probe create(Settings settings, ProbeContext context) {
-        return new PhaseWatch(context, settings.get(LONGEST).intValue(), settings.get(EXPONENT));
+        return new PhaseWatch(context, settings.get(LONGEST).intValue(), settings.get(EXPONENT),
+                settings.get(MONOTONIC).equals("distance"));
     }
 }

@@ -46,6 +46,8 @@ final class PhaseWatch implements Probe, Costed {
     /** Rows of random numbers; none where the coordinates themselves are kept. */
     private final double[][] projections;
     private final RecentPoints points;
+    /** Where the distance from the end decides; empty where the loss does. */
+    private final Optional<Beginning> beginning;
     private final Reading exponent = new Reading();
     private boolean started;
     private boolean rose;
@@ -54,7 +56,7 @@ final class PhaseWatch implements Probe, Costed {
     private long lastStep;
     private ProbeCost cost = ProbeCost.NONE;
 
-    PhaseWatch(ProbeContext context, int longest, boolean carries) {
+    PhaseWatch(ProbeContext context, int longest, boolean carries, boolean byDistance) {
         int dimension = context.objective().dimension();
         Random random = context.creation().random(PhaseProbe.PHASE);
         projections = new double[dimension > KEPT ? KEPT : 0][dimension];
@@ -64,6 +66,7 @@ final class PhaseWatch implements Probe, Costed {
             }
         }
         points = new RecentPoints(longest, Math.min(KEPT, dimension));
+        beginning = byDistance ? Optional.of(new Beginning(Math.min(KEPT, dimension))) : Optional.empty();
         tangent = carries ? Optional.of(new TangentVector(dimension, context.creation().steps() / 2, random))
                 : Optional.empty();
     }
@@ -87,6 +90,7 @@ final class PhaseWatch implements Probe, Costed {
             rose |= loss - lastLoss > Math.max(RISES * Math.abs(lastLoss), ROUNDING * Math.abs(firstLoss));
         }
         keep(at.process().position());
+        beginning.ifPresent(first -> first.add(points.last()));
         started = true;
         lastLoss = loss;
         lastStep = at.step();
@@ -106,7 +110,7 @@ final class PhaseWatch implements Probe, Costed {
             return UNSETTLED;
         }
         if (size <= AT_REST * Math.max(1, points.norm())) {
-            return rose ? CATAPULT : MONOTONIC;
+            return beginning.map(first -> first.risesAbove(points.last())).orElse(rose) ? CATAPULT : MONOTONIC;
         }
         if (period.isPresent()) {
             int half = period.getAsInt() % 2 == 0 ? period.getAsInt() / 2 : 1;
@@ -139,12 +143,17 @@ final class PhaseWatch implements Probe, Costed {
     @Override
     public State save() {
         State vector = tangent.map(TangentVector::save).orElseGet(() -> new State(StateLayout.EMPTY));
+        double[] first = beginning.map(Beginning::save).orElse(NONE);
         StateLayout layout = StateLayout.EMPTY.with("points", points.numbers()).with("numbers", 8);
+        layout = first.length > 0 ? layout.with("beginning", first.length) : layout;
         for (StateLayout.Slot entry : vector.layout().slots()) {
             layout = layout.with(entry.name() + "-tangent", entry.length());
         }
         State state = new State(layout);
         points.save(state.array("points"));
+        if (first.length > 0) {
+            System.arraycopy(first, 0, state.array("beginning"), 0, first.length);
+        }
         double[] numbers = {started ? 1 : 0, rose ? 1 : 0, firstLoss, lastLoss, lastStep, exponent.mean,
             exponent.error, exponent.exact ? 1 : 0};
         System.arraycopy(numbers, 0, state.array("numbers"), 0, numbers.length);
@@ -157,6 +166,7 @@ final class PhaseWatch implements Probe, Costed {
     @Override
     public void restore(State saved) {
         points.restore(saved.array("points"));
+        beginning.ifPresent(first -> first.restore(saved.array("beginning")));
         double[] numbers = saved.array("numbers");
         started = numbers[0] != 0;
         rose = numbers[1] != 0;

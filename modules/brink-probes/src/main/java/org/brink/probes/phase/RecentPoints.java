@@ -41,6 +41,11 @@ final class RecentPoints {
         return ring[(int) ((count - 1 - steps) % ring.length)];
     }
 
+    /** The newest point, lent. */
+    double[] last() {
+        return ago(0);
+    }
+
     double norm() {
         return distance(ago(0), new double[ring[0].length]);
     }
@@ -83,7 +88,8 @@ final class RecentPoints {
         return largest;
     }
 
-    private static double distance(double[] a, double[] b) {
+    /** ‖a − b‖. */
+    static double distance(double[] a, double[] b) {
         double sum = 0;
         for (int k = 0; k < a.length; k++) {
             sum += (a[k] - b[k]) * (a[k] - b[k]);

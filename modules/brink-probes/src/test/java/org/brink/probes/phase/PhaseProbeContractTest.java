@@ -16,7 +16,7 @@ class PhaseProbeContractTest extends ProbeContract {
 
     @Override
     protected List<Map<String, Object>> examples() {
-        return List.of(Map.of(), Map.of("longest", 4L), Map.of("longest", 3L, "exponent", false));
+        return List.of(Map.of(), Map.of("longest", 4L), Map.of("longest", 3L, "exponent", false), Map.of("longest", 3L, "monotonic", "distance"));
     }
 
     @Override

@@ -61,6 +61,14 @@ class PhaseProbeTest {
                 6_000, Map.of()));
     }
 
+    /** The coordinate of the cubic map is a residual: from 1.1 it overshoots beyond a = 2√2 − 2 = .828, not below. */
+    @ParameterizedTest
+    @CsvSource({"0.7, monotonic", "0.95, catapult"})
+    void theDistanceFromTheEndTellsCatapultsThatTheLossHides(double a, String expected) {
+        Objective cubic = objective(new CubicMapProvider(), Map.of("a", a));
+        assertEquals(expected, phase(cubic, 1, 0, new double[] {1.1}, 800, Map.of("monotonic", "distance")));
+    }
+
     @Test
     void chaosTakesATangentVectorThatIsThatOfTheOptimizer() {
         Objective chaotic = objective(new CubicMapProvider(), Map.of("a", 1.8));
