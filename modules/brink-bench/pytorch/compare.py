@@ -3,11 +3,12 @@
     python3 compare.py CLASSPATH [--libtorch CLASSPATH] [--rounds 7] [--kernel openblas] [--cases large,tiny,toy]
         [--precisions float64,float32]
 
-CLASSPATH holds brink-bench and what it needs, as "mvn -Pbench -Dbench.skip -pl modules/brink-bench -am package" leaves
-it. All sides take two threads for the large network, one for the tiny one and the toy. A round asks for every task once, ours
-and theirs in turn; the table has the best and the median of all rounds after two that warm up. For the large network
-it also times the matrix products of each task alone. With --libtorch, the class path of brink-bench-libtorch and what
-it needs, libtorch called from Java is a third side, and both Java sides show that they compute the same.
+CLASSPATH holds brink-bench and what it needs, as "mvn -Pbench -Dbench.skip=true -pl modules/brink-bench -am package"
+leaves it. All sides take two threads for the large network, one for the tiny one and the toy. A round asks for every
+task once, one side after the other; the table has the best and the median of all rounds after two that warm up. For the
+large network it also times the matrix products of each task alone. With --libtorch, the class path of
+brink-bench-libtorch and what it needs, libtorch called from Java is a third side, and both Java sides show that they
+compute the same.
 """
 import argparse
 import os
