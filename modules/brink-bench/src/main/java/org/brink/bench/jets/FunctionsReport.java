@@ -7,7 +7,7 @@ import org.brink.jets.tensor.Pointwise;
 
 /**
  * Nanoseconds that elementwise functions take for each number, in both precisions: value with slope over a whole array,
- * and second and third derivative some entries at a time, as sweeps ask for them. Best of what fits into a second;
+ * and second and third derivative some entries at a time, as sweeps ask for them. Best of what fits into half a second;
  * arguments are normal with standard deviation 2.
  */
 public final class FunctionsReport {
@@ -15,7 +15,7 @@ public final class FunctionsReport {
     private static final int COUNT = 1 << 14;
     private static final int TILE = 512;
     /** How long a part is repeated: large loops are compiled in the background meanwhile. */
-    private static final long NANOSECONDS = 800_000_000;
+    private static final long NANOSECONDS = 500_000_000;
     private static final int REPEATS = 12;
     private static final List<Pointwise> FUNCTIONS = List.of(Pointwise.TANH, Pointwise.SIGMOID, Pointwise.SILU,
             Pointwise.SOFTPLUS, Pointwise.ELU, Pointwise.GELU, Pointwise.RELU, Pointwise.HARDTANH,
