@@ -68,60 +68,62 @@ public final class BatchedProduct implements Operation {
 
     @Override
     public void forward(int order, int directions) {
-        Arrays.fill(c.value(order), 0, c.length(order, directions), 0.0);
+        double beta = 0;
         for (int i = 0; i <= order; i++) {
             if (a.hasOrder(i) && b.hasOrder(order - i)) {
                 Side left = new Side(a, a.value(i), i, directions, false);
                 Side right = new Side(b, b.value(order - i), order - i, directions, transposed);
-                accumulate(left, right, new Side(c, c.value(order), order, directions, false));
+                multiply(left, right, beta, new Side(c, c.value(order), order, directions, false));
+                beta = 1;
             }
+        }
+        if (beta == 0) {
+            Arrays.fill(c.value(order), 0, c.length(order, directions), 0.0);
         }
     }
 
     @Override
     public void backward(int order, int directions) {
+        // every node has order 0, so that the first terms are always there
         if (a.hasAdjoint()) {
-            start(a, order, directions);
+            double beta = a.claimAdjoint(order);
+            Side target = new Side(a, a.adjoint(order), order, directions, false);
             for (int i = 0; i <= order; i++) {
                 if (b.hasOrder(i)) {
                     Side left = new Side(c, c.adjoint(order - i), order - i, directions, false);
                     Side right = new Side(b, b.value(i), i, directions, !transposed);
-                    accumulate(left, right, new Side(a, a.adjoint(order), order, directions, false));
+                    multiply(left, right, beta, target);
+                    beta = 1;
                 }
             }
         }
         if (b.hasAdjoint()) {
-            start(b, order, directions);
+            double beta = b.claimAdjoint(order);
+            Side target = new Side(b, b.adjoint(order), order, directions, false);
             for (int i = 0; i <= order; i++) {
                 if (a.hasOrder(i)) {
                     Side outer = new Side(c, c.adjoint(order - i), order - i, directions, true);
                     Side inner = new Side(a, a.value(i), i, directions, true);
-                    Side target = new Side(b, b.adjoint(order), order, directions, false);
                     if (transposed) {
-                        accumulate(outer, inner.turned(), target);
+                        multiply(outer, inner.turned(), beta, target);
                     } else {
-                        accumulate(inner, outer.turned(), target);
+                        multiply(inner, outer.turned(), beta, target);
                     }
+                    beta = 1;
                 }
             }
         }
     }
 
-    private static void start(Node node, int order, int directions) {
-        if (node.claimAdjoint(order) == 0) {
-            Arrays.fill(node.adjoint(order), 0, node.length(order, directions), 0.0);
-        }
-    }
-
-    /** target += left·right for every batch, head and direction. */
-    private void accumulate(Side left, Side right, Side target) {
+    /** target = beta·target + left·right for every batch, head and direction. */
+    private void multiply(Side left, Side right, double beta, Side target) {
         int m = target.blockRows();
         int n = target.blockColumns();
         int inner = left.transposed ? left.blockRows() : left.blockColumns();
         for (int batch = 0; batch < batches; batch++) {
             for (int head = 0; head < heads; head++) {
                 for (int j = 0; j < target.directions; j++) {
-                    kernel.multiply(m, n, inner, left.panel(batch, head, j), right.panel(batch, head, j), 1,
+                    kernel.multiply(m, n, inner, left.panel(batch, head, j), right.panel(batch, head, j), beta,
                             target.panel(batch, head, j));
                 }
             }
