@@ -33,7 +33,7 @@ public final class SinglePrecision {
                     + "|\\d[\\d_]*(?:\\.[\\d_]*)?(?:[eE][+-]?\\d+)?[lLfFdD]?))",
             "(?<math>\\bMath\\.(?:exp|expm1|log|log10|log1p|sqrt|cbrt|pow|hypot"
                     + "|sinh?|cosh?|tanh?|asin|acos|atan2?)\\b)",
-            "(?<word>\\b(?:double|Double|float64)\\b)"));
+            "(?<word>\\b(?:double|Double|DoubleVector|float64)\\b)"));
 
     private SinglePrecision() {
     }
@@ -96,6 +96,7 @@ public final class SinglePrecision {
         return switch (all) {
             case "double" -> "float";
             case "Double" -> "Float";
+            case "DoubleVector" -> "FloatVector";
             default -> "float32";
         };
     }

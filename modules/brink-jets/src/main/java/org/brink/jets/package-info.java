@@ -8,7 +8,8 @@
  *
  * <p>Arrays are made when they are first needed and used again. In steady state a call of an evaluation allocates at
  * most 16 KiB, and 256 bytes for each matrix product that it asks the kernel for (there are as many as layers, pieces
- * of examples and orders; attention has one for each example and head): tested.
+ * of examples and orders; attention has one for each example and head): tested for the kernel in plain Java. On the
+ * Vector API products allocate until the virtual machine has compiled them.
  *
  * <p>Layers of the package, from the top: {@link org.brink.jets.net net} has architectures, and makes objectives of
  * them; {@link org.brink.jets.layer layer} has what they are made of; {@link org.brink.jets.tensor tensor} is the

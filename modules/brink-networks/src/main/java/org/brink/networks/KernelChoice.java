@@ -14,6 +14,7 @@ final class KernelChoice {
     static final String AUTO = "auto";
     static final String PLAIN = "plain";
     static final String OPENBLAS = "openblas";
+    static final String VECTOR = "vector";
 
     /** Below this many multiplications for all examples, loading a native library takes longer than it saves. */
     private static final long LARGE = 200_000;
@@ -27,6 +28,10 @@ final class KernelChoice {
             case OPENBLAS -> Kernels.openBlas().orElseThrow(() -> new InvalidInput(
                     new Problem("objective.params.kernel", Problem.show(OPENBLAS),
                             "a kernel that loads on this machine: " + PLAIN + " or " + AUTO)));
+            case VECTOR -> Kernels.vector().orElseThrow(() -> new InvalidInput(
+                    new Problem("objective.params.kernel", Problem.show(VECTOR),
+                            "a Java machine started with --add-modules=jdk.incubator.vector on a processor that "
+                                    + "multiplies and adds in one instruction; without: " + PLAIN + " or " + AUTO)));
             default -> isLarge(architecture, data) ? Kernels.fastest() : Kernels.plain(1);
         };
     }

@@ -41,10 +41,12 @@ public abstract class NetworkProvider implements ObjectiveProvider {
             .withUnit("GiB").withRange(Range.POSITIVE).withDefault(2.0);
 
     static final Parameter<String> KERNEL = Parameter.choice("kernel", "What multiplies matrices.",
-            new Choice(KernelChoice.AUTO, "OpenBLAS where it loads and the network is large enough to gain from it,"
-                    + " else plain Java"),
-            new Choice(KernelChoice.PLAIN, "plain Java, one thread, the same bits on every machine"),
-            new Choice(KernelChoice.OPENBLAS, "OpenBLAS; an error where it does not load"))
+            new Choice(KernelChoice.AUTO, "for networks large enough to gain from it OpenBLAS where it loads, then the"
+                    + " Vector API where it is there; else plain Java"),
+            new Choice(KernelChoice.PLAIN, "plain Java, which every machine has"),
+            new Choice(KernelChoice.OPENBLAS, "OpenBLAS; an error where it does not load"),
+            new Choice(KernelChoice.VECTOR, "the Vector API of the JDK; an error without the option"
+                    + " --add-modules=jdk.incubator.vector of the Java machine"))
             .withDefault(KernelChoice.AUTO);
 
     private static final double GIBIBYTE = 0x1p30;

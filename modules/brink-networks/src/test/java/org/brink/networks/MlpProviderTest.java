@@ -49,6 +49,17 @@ class MlpProviderTest extends ObjectiveContract {
         }
     }
 
+    /** The Vector API is there only when the Java machine was told so; the error says how to tell it. */
+    @Test
+    void theVectorApiIsAChoice() {
+        if (Kernels.vector().isPresent()) {
+            assertEquals(new Arithmetic("Vector API", ComputeThreads.count()), arithmetic("vector"));
+        } else {
+            InvalidInput error = assertThrows(InvalidInput.class, () -> arithmetic("vector"));
+            assertTrue(error.getMessage().contains("--add-modules=jdk.incubator.vector"), error.getMessage());
+        }
+    }
+
     private Arithmetic arithmetic(String kernel) {
         Settings settings = provider().schema().resolve(Map.of("kernel", kernel));
         return provider().create(settings, context()).arithmetic();

@@ -24,7 +24,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
-@Fork(value = 1, jvmArgsAppend = {"-Xmx3g", "-XX:+UseSerialGC"})
+@Fork(value = 1, jvmArgsAppend = {"-Xmx3g", "-XX:+UseSerialGC",
+    "--add-modules=jdk.incubator.vector"})
 public class JetsBenchmark {
 
     /** Which network. */
@@ -36,7 +37,7 @@ public class JetsBenchmark {
     public String precision;
 
     /** What multiplies matrices. */
-    @Param({"openblas", "plain"})
+    @Param({"openblas", "vector", "plain"})
     public String kernel;
 
     /** Threads of the large network; the tiny one has a single thread. */

@@ -31,6 +31,16 @@ public final class Kernels {
         return OpenBlasLoader.KERNEL.map(kernel -> onThreads(kernel, threads));
     }
 
+    /** The Vector API of the JDK; empty where its module was not added or the processor gains nothing from it. */
+    public static Optional<Kernel> vector() {
+        return vector(ComputeThreads.count());
+    }
+
+    /** The Vector API on that many threads; empty where it is not to be had. */
+    public static Optional<Kernel> vector(int threads) {
+        return VectorLoader.FOUND.map(kernel -> onThreads(kernel, threads));
+    }
+
     /** The fastest kernel that loads. */
     public static Kernel fastest() {
         return fastest(ComputeThreads.count());
@@ -38,7 +48,7 @@ public final class Kernels {
 
     /** The fastest kernel that loads, on that many threads. */
     public static Kernel fastest(int threads) {
-        return openBlas(threads).orElseGet(() -> plain(threads));
+        return openBlas(threads).or(() -> vector(threads)).orElseGet(() -> plain(threads));
     }
 
     private static Kernel onThreads(Kernel single, int threads) {

@@ -1,5 +1,6 @@
 package org.brink.jets.kernel;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ class KernelTest {
     static List<Kernel> kernels() {
         List<Kernel> kernels = new ArrayList<>(List.of(Kernels.plain()));
         Kernels.openBlas().ifPresent(kernels::add);
+        Kernels.vector().ifPresent(kernels::add);
         return kernels;
     }
 
@@ -31,6 +33,8 @@ class KernelTest {
             check(kernel, m, n, k);
         }
         check(kernel, 5, 1100, 300);
+        check(kernel, 700, 10, 530);
+        check(kernel, 131, 197, 259);
     }
 
     private void check(Kernel kernel, int m, int n, int k) {
@@ -56,6 +60,36 @@ class KernelTest {
             String where = m + " x " + n + " x " + k + " at " + i;
             assertEquals(expected[i], c.data()[i], 1e-13 * Math.max(k, 1), where);
             assertEquals(expected[i], single.data()[i], 4e-7 * Math.max(k, 1), where + " in single precision");
+        }
+    }
+
+    static List<Kernel> kernelsInJava() {
+        List<Kernel> kernels = new ArrayList<>(List.of(Kernels.plain(1)));
+        Kernels.vector(1).ifPresent(kernels::add);
+        return kernels;
+    }
+
+    /** Sums run over the inner index in order, so that it does not matter who computes which rows and columns. */
+    @ParameterizedTest
+    @MethodSource("kernelsInJava")
+    void threadsDoNotChangeTheBitsOfKernelsInJava(Kernel single) {
+        for (int[] size : new int[][] {{150, 310, 270}, {1300, 20, 600}, {31, 1500, 300}}) {
+            int m = size[0];
+            int n = size[1];
+            int k = size[2];
+            Panel a = panel(m, k, random.nextBoolean());
+            Panel b = panel(k, n, random.nextBoolean());
+            Panel expected = panel(m, n, false);
+            Panel found = new Panel(expected.data().clone(), expected.offset(), expected.stride(), false);
+            var expectedSingle = rounded(expected);
+            var foundSingle = rounded(expected);
+            Kernel divided = new TeamKernel(single, new Team(3));
+            single.multiply(m, n, k, a, b, 0.3, expected);
+            divided.multiply(m, n, k, a, b, 0.3, found);
+            assertArrayEquals(expected.data(), found.data());
+            single.multiply(m, n, k, rounded(a), rounded(b), 0.3f, expectedSingle);
+            divided.multiply(m, n, k, rounded(a), rounded(b), 0.3f, foundSingle);
+            assertArrayEquals(expectedSingle.data(), foundSingle.data());
         }
     }
 

@@ -39,6 +39,7 @@ class ThreadsTest {
     private static List<Kernel> kernels(int threads) {
         List<Kernel> kernels = new ArrayList<>(List.of(Kernels.plain(threads)));
         Kernels.openBlas(threads).ifPresent(kernels::add);
+        Kernels.vector(threads).ifPresent(kernels::add);
         return kernels;
     }
 

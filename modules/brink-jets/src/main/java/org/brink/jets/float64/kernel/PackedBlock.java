@@ -13,23 +13,41 @@ import org.brink.jets.kernel.FusedMultiplyAdd;
 final class PackedBlock {
 
     /** Columns of a block. */
-    static final int WIDTH = 512;
+    static final int WIDTH = 4096 / Double.BYTES;
     /** Rows of the block that are added at a time. */
     static final int STEP = 6;
-    /** Rows of a block. */
-    static final int DEPTH = 20 * STEP;
     /** Rows of the result that are computed together. */
     static final int GROUP = 64;
 
-    /** Columns that are packed together from a transposed factor, as many as a cache line holds. */
-    private static final int STRIP = 8;
+    /** Numbers of a block: half of a second cache. */
+    private static final int BLOCK = 120 * WIDTH;
+    /** Rows of a block at most. */
+    private static final int MOST = 40 * STEP;
+    /** Bytes of a line of the cache. */
+    private static final int LINE = 64;
+    /** Bytes in front of the entries of an array. */
+    private static final int HEADER = 16;
 
-    private final double[][] right = new double[DEPTH][WIDTH];
-    private final double[][] left = new double[GROUP][DEPTH];
-    private final double[][] sums = new double[GROUP][WIDTH];
+    private final double[][] right = rows(MOST, WIDTH);
+    private final double[][] left = rows(GROUP, MOST);
+    private final double[][] sums = rows(GROUP, WIDTH);
     private int depth;
     private int padded;
     private int width;
+
+    /**
+     * Arrays that take a whole number of cache lines each. Made one after the other they start at the same place in a
+     * line, so that a loop which begins with a few entries of one until its vectors fit the lines fits those of all.
+     */
+    private static double[][] rows(int count, int length) {
+        int bytes = (HEADER + length * Double.BYTES + LINE - 1) / LINE * LINE;
+        return new double[count][(bytes - HEADER) / Double.BYTES];
+    }
+
+    /** How many rows a block of some width has at most. */
+    static int depth(int width) {
+        return Math.min(MOST, BLOCK / width / STEP * STEP);
+    }
 
     /** Copies a block; rows of zeros make its depth a multiple of {@link #STEP}. */
     void packRight(Panel b, int rows, int columns) {
@@ -37,7 +55,7 @@ final class PackedBlock {
         padded = (rows + STEP - 1) / STEP * STEP;
         width = columns;
         if (b.transposed()) {
-            packTransposed(b, rows, columns);
+            Columns.read(b.data(), b.offset(), b.stride(), columns, rows, right);
         } else {
             for (int p = 0; p < rows; p++) {
                 System.arraycopy(b.data(), b.offset() + p * b.stride(), right[p], 0, columns);
@@ -48,28 +66,13 @@ final class PackedBlock {
         }
     }
 
-    private void packTransposed(Panel b, int rows, int columns) {
-        double[] data = b.data();
-        for (int first = 0; first < columns; first += STRIP) {
-            int end = Math.min(columns, first + STRIP);
-            for (int p = 0; p < rows; p++) {
-                double[] target = right[p];
-                int at = b.offset() + first * b.stride() + p;
-                for (int j = first; j < end; j++, at += b.stride()) {
-                    target[j] = data[at];
-                }
-            }
-        }
-    }
-
-    /** C ← A·(this block) + β·C for the first m rows of A and C. */
+    /** C ← A·(this block) + β·C for the first m rows of A and C; here C may be transposed. */
     void multiply(int m, Panel a, double beta, Panel c) {
         for (int i = 0; i < m; i += GROUP) {
             int rows = Math.min(GROUP, m - i);
             packLeft(a.from(i, 0), rows);
-            for (int r = 0; r < rows; r++) {
-                load(c, (i + r) * c.stride(), beta, sums[r]);
-            }
+            Panel target = c.from(i, 0);
+            load(target, rows, beta);
             for (int p = 0; p < padded; p += STEP) {
                 if (FusedMultiplyAdd.FAST) {
                     fused(rows, p);
@@ -77,22 +80,41 @@ final class PackedBlock {
                     separate(rows, p);
                 }
             }
-            for (int r = 0; r < rows; r++) {
-                System.arraycopy(sums[r], 0, c.data(), c.offset() + (i + r) * c.stride(), width);
+            store(target, rows);
+        }
+    }
+
+    private void load(Panel c, int rows, double beta) {
+        if (beta != 0 && c.transposed()) {
+            Columns.read(c.data(), c.offset(), c.stride(), width, rows, sums);
+        }
+        for (int r = 0; r < rows; r++) {
+            if (beta == 0) {
+                Arrays.fill(sums[r], 0, width, 0.0);
+                continue;
+            }
+            if (!c.transposed()) {
+                System.arraycopy(c.data(), c.offset() + r * c.stride(), sums[r], 0, width);
+            }
+            if (beta != 1) {
+                scale(sums[r], beta);
             }
         }
     }
 
-    private void load(Panel c, int shift, double beta, double[] sum) {
-        if (beta == 0) {
-            Arrays.fill(sum, 0, width, 0.0);
+    private void scale(double[] sum, double beta) {
+        for (int j = 0; j < width; j++) {
+            sum[j] *= beta;
+        }
+    }
+
+    private void store(Panel c, int rows) {
+        if (c.transposed()) {
+            Columns.write(sums, c.data(), c.offset(), c.stride(), width, rows);
             return;
         }
-        System.arraycopy(c.data(), c.offset() + shift, sum, 0, width);
-        if (beta != 1) {
-            for (int j = 0; j < width; j++) {
-                sum[j] *= beta;
-            }
+        for (int r = 0; r < rows; r++) {
+            System.arraycopy(sums[r], 0, c.data(), c.offset() + r * c.stride(), width);
         }
     }
 

@@ -3,12 +3,14 @@ package org.brink.jets.float64.kernel;
 /**
  * Matrix products in plain Java. Safe for all threads.
  *
- * <p>Large products are cut into blocks of the right factor that fit the second cache, {@value PackedBlock#DEPTH} rows
- * of {@value PackedBlock#WIDTH}, and into groups of {@value PackedBlock#GROUP} rows of the result.
+ * <p>Large products are cut into blocks of the right factor that fit the second cache and into groups of rows of the
+ * result. Where the result has few columns, its transpose is computed.
  */
 public final class PlainProduct {
 
     private static final long SMALL = 8 * 8 * 8;
+    /** With fewer columns, rows of the result are too short to be worth a loop each. */
+    private static final int NARROW = 32;
 
     private final ThreadLocal<PackedBlock> block = ThreadLocal.withInitial(PackedBlock::new);
 
@@ -18,11 +20,20 @@ public final class PlainProduct {
             multiplySmall(m, n, k, a, b, beta, c);
             return;
         }
+        if (n < m && n < NARROW) {
+            multiplyBlocks(n, m, k, b.transpose(), a.transpose(), beta, c.transpose());
+        } else {
+            multiplyBlocks(m, n, k, a, b, beta, c);
+        }
+    }
+
+    private void multiplyBlocks(int m, int n, int k, Panel a, Panel b, double beta, Panel c) {
         PackedBlock packed = block.get();
         for (int j = 0; j < n; j += PackedBlock.WIDTH) {
             int width = Math.min(PackedBlock.WIDTH, n - j);
-            for (int p = 0; p < k; p += PackedBlock.DEPTH) {
-                packed.packRight(b.from(p, j), Math.min(PackedBlock.DEPTH, k - p), width);
+            int depth = PackedBlock.depth(width);
+            for (int p = 0; p < k; p += depth) {
+                packed.packRight(b.from(p, j), Math.min(depth, k - p), width);
                 packed.multiply(m, a.from(0, p), p == 0 ? beta : 1, c.from(0, j));
             }
         }
