@@ -71,8 +71,8 @@ final class PackedBlock {
         for (int i = 0; i < m; i += GROUP) {
             int rows = Math.min(GROUP, m - i);
             packLeft(a.from(i, 0), rows);
-            Panel target = c.from(i, 0);
-            load(target, rows, beta);
+            int at = c.offset() + i * (c.transposed() ? 1 : c.stride());
+            load(c, at, rows, beta);
             for (int p = 0; p < padded; p += STEP) {
                 if (FusedMultiplyAdd.FAST) {
                     fused(rows, p);
@@ -80,13 +80,13 @@ final class PackedBlock {
                     separate(rows, p);
                 }
             }
-            store(target, rows);
+            store(c, at, rows);
         }
     }
 
-    private void load(Panel c, int rows, double beta) {
+    private void load(Panel c, int at, int rows, double beta) {
         if (beta != 0 && c.transposed()) {
-            Columns.read(c.data(), c.offset(), c.stride(), width, rows, sums);
+            Columns.read(c.data(), at, c.stride(), width, rows, sums);
         }
         for (int r = 0; r < rows; r++) {
             if (beta == 0) {
@@ -94,7 +94,7 @@ final class PackedBlock {
                 continue;
             }
             if (!c.transposed()) {
-                System.arraycopy(c.data(), c.offset() + r * c.stride(), sums[r], 0, width);
+                System.arraycopy(c.data(), at + r * c.stride(), sums[r], 0, width);
             }
             if (beta != 1) {
                 scale(sums[r], beta);
@@ -108,13 +108,13 @@ final class PackedBlock {
         }
     }
 
-    private void store(Panel c, int rows) {
+    private void store(Panel c, int at, int rows) {
         if (c.transposed()) {
-            Columns.write(sums, c.data(), c.offset(), c.stride(), width, rows);
+            Columns.write(sums, c.data(), at, c.stride(), width, rows);
             return;
         }
         for (int r = 0; r < rows; r++) {
-            System.arraycopy(sums[r], 0, c.data(), c.offset() + r * c.stride(), width);
+            System.arraycopy(sums[r], 0, c.data(), at + r * c.stride(), width);
         }
     }
 
