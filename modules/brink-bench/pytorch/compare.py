@@ -1,14 +1,15 @@
 """Times Brink's derivatives beside PyTorch's, in turn on the same machine, and prints theirs over ours.
 
-    python3 compare.py CLASSPATH [--libtorch CLASSPATH] [--rounds 7] [--kernel openblas] [--cases large,tiny,toy]
-        [--precisions float64,float32]
+    python3 compare.py CLASSPATH [--libtorch CLASSPATH] [--rounds 7] [--kernel openblas|vector|plain]
+        [--cases large,tiny,toy] [--precisions float64,float32] [--tasks gradient,third,...]
 
 CLASSPATH holds brink-bench and what it needs, as "mvn -Pbench -Dbench.skip=true -pl modules/brink-bench -am package"
 leaves it. All sides take two threads for the large network, one for the tiny one and the toy. A round asks for every
 task once, one side after the other; the table has the best and the median of all rounds after two that warm up. For the
 large network it also times the matrix products of each task alone. With --libtorch, the class path of
 brink-bench-libtorch and what it needs, libtorch called from Java is a third side, and both Java sides show that they
-compute the same.
+compute the same. With --tasks only these of ours are asked for, and what the others do for the same results, and no
+memory is measured.
 """
 import argparse
 import os
@@ -70,7 +71,8 @@ class Sides:
 
     def __init__(self, options, threads, with_torch, heap="4g", torch_heap="1g"):
         here = Path(__file__).parent
-        self.ours = Side(["java", "-Xmx" + heap, "-XX:+UseSerialGC", "-cp", options.classpath,
+        modules = ["--add-modules", "jdk.incubator.vector"] if options.kernel == "vector" else []
+        self.ours = Side(["java", "-Xmx" + heap, "-XX:+UseSerialGC", *modules, "-cp", options.classpath,
                           "org.brink.bench.jets.Measure", options.kernel, str(threads)], threads)
         self.theirs = {"PyTorch": Side([sys.executable, str(here / "measure.py"), str(threads)], threads)}
         if options.libtorch and with_torch:
@@ -85,7 +87,8 @@ class Sides:
 
 def compare(options, case, precision):
     threads = 2 if case == "large" else 1
-    pairs = PAIRS.get(case, PAIRS["network"])
+    tasks = options.tasks.split(",") if options.tasks else []
+    pairs = [pair for pair in PAIRS.get(case, PAIRS["network"]) if not tasks or pair[0] in tasks]
     sides = Sides(options, threads, case != "toy")
     agree(sides, case, precision)
     bare = case == "large"
@@ -158,13 +161,14 @@ def main():
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--kernel", default="openblas")
     parser.add_argument("--cases", default="large,tiny,toy")
+    parser.add_argument("--tasks", default="")
     parser.add_argument("--precisions", default="float64,float32")
     options = parser.parse_args()
     precisions = options.precisions.split(",")
     for case in options.cases.split(","):
         for precision in precisions if case == "large" else ("float64",):
             compare(options, case, precision)
-    if "large" in options.cases:
+    if "large" in options.cases and not options.tasks:
         for precision in precisions:
             memory(options, precision)
 

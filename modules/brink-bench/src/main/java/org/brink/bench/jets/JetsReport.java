@@ -8,7 +8,8 @@ import org.brink.api.experiment.Precision;
 /**
  * Times derivatives of a network and the matrix products that they cannot avoid in turn, and prints their ratio, of
  * the best times and as the median over rounds: what everything else costs. Arguments: {@code large} or {@code tiny},
- * kernel ({@code openblas} or {@code plain}), threads, rounds, precision ({@code float64} or {@code float32}).
+ * kernel ({@code openblas}, {@code vector} or {@code plain}), threads, rounds, precision ({@code float64} or
+ * {@code float32}).
  */
 public final class JetsReport {
 

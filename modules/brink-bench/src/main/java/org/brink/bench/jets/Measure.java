@@ -11,8 +11,8 @@ import org.brink.api.experiment.Precision;
 
 /**
  * Times Brink's derivatives, one measurement for each line on standard input, as {@code pytorch/measure.py} does for
- * PyTorch, so that {@code pytorch/compare.py} can ask both in turn. Arguments: kernel ({@code openblas} or
- * {@code plain}) and threads. A line names a case ({@code large}, {@code tiny} or {@code toy}), a precision and a task;
+ * PyTorch, so that {@code pytorch/compare.py} can ask both in turn. Arguments: a kernel ({@code openblas},
+ * {@code vector} or {@code plain}) and threads. A line names a case ({@code large} and so on), a precision and a task;
  * the answer is the milliseconds of one evaluation. A task whose name ends in {@code -bare} stands for the matrix
  * products alone. The task {@code peak} does everything once and answers with the peak of resident memory in MB. Tasks
  * that end in {@code -result} answer with the loss at the second point, or with the slope of gradient, product or third

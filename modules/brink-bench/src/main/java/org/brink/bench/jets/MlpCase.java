@@ -45,10 +45,14 @@ final class MlpCase {
      * One of the networks of {@link MlpData#of}: the large one with cross-entropy, the tiny one with mean squared
      * error.
      *
-     * @param kernel {@code openblas} or {@code plain}
+     * @param kernel {@code openblas}, {@code vector} or {@code plain}
      */
     static MlpCase of(String name, String kernel, int threads, Precision precision) {
-        Kernel chosen = kernel.equals("plain") ? Kernels.plain(threads) : Kernels.openBlas(threads).orElseThrow();
+        Kernel chosen = switch (kernel) {
+            case "plain" -> Kernels.plain(threads);
+            case "vector" -> Kernels.vector(threads).orElseThrow();
+            default -> Kernels.openBlas(threads).orElseThrow();
+        };
         return new MlpCase(chosen, precision, MlpData.of(name),
                 name.equals("large") ? new CrossEntropy() : new MeanSquaredError());
     }
