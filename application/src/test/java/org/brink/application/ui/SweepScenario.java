@@ -62,11 +62,12 @@ public final class SweepScenario extends NbTestCase {
             filter.setSelectedIndex(2);
             return filter;
         });
-        assertEquals("no cell failed", 0, (int) Await.onEventThread(cells::getRowCount));
+        Await.holds("no row, as no cell failed", () -> cells.getRowCount() == 0);
         Await.onEventThread(() -> {
             filter.setSelectedIndex(0);
             return filter;
         });
+        Await.holds("all rows", () -> cells.getRowCount() == 48);
         List<String> known = Boards.runs();
         hands.doubleClick(cells, 0);
         RunBoardTopComponent board = Boards.finished(known);

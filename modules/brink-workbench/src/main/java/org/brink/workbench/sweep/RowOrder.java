@@ -13,7 +13,8 @@ import org.openide.util.RequestProcessor;
 
 /**
  * Which rows of a table are shown, and in which order. Both are worked out in the background, so that many rows do not
- * hold up the window; the table goes on showing the order before until then. Rows are sorted when people ask for it, not whenever a value changes. To be used on the event thread.
+ * hold up the window; the table goes on showing the order before until then. Rows are sorted when people ask for it,
+ * not whenever a value changes. To be used on the event thread.
  */
 final class RowOrder extends RowSorter<CellsModel> {
 
