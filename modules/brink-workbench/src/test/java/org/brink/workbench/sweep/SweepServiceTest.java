@@ -110,9 +110,11 @@ class SweepServiceTest {
         first.control().cancel();
         await(first::ended);
         SampleProject other = new SampleProject(folder);
+        CompletableFuture<ActiveSweep> here = new CompletableFuture<>();
         service.start(project, sweepOf(other.experiment("other", "0.1", 40)), Engine.of("local", project),
-                begun -> { });
+                here::complete);
         await(() -> service.lastEngine(project).equals("local"));
+        await(here.get(30, TimeUnit.SECONDS)::ended);
         ActiveSweep again = goOn(first);
         assertEquals("crew", again.engine().provider().type());
         assertEquals(Map.of("hands", 1L), again.engine().params());
