@@ -29,7 +29,8 @@ public record Division(int[][] bounds) {
     public static Division of(NetworkSize size, int count, int chunk, int threads) {
         long work = size.work();
         int lanes = (int) Math.max(1, Math.min(Math.min(threads, chunk), count * work / LANE_WORK));
-        long piece = Math.max(PIECE_NUMBERS * 2 / (size.numbers() + size.passing()), PIECE_USES * size.weights() / work);
+        long numbers = size.numbers() + size.passing();
+        long piece = Math.max(PIECE_NUMBERS * 2 / numbers, PIECE_USES * size.weights() / work);
         if (chunk < count) {
             piece = Math.min(piece, chunk / lanes);
         }

@@ -85,8 +85,8 @@ public interface Operations {
     /**
      * Means of rows.
      *
-     * @param source for each of {@code rows} rows of the result, one after the other, which rows of X it is the mean of;
-     *     equally many for each
+     * @param source for each of {@code rows} rows of the result, one after the other, the rows of X that it is the mean
+     *     of; equally many for each
      */
     Tensor meanRows(Tensor x, int rows, int[] source);
 

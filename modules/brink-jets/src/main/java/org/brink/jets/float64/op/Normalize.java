@@ -48,8 +48,8 @@ public final class Normalize implements Operation {
     public static Node add(Graph graph, Node x, int places, int groups, boolean centred, double epsilon) {
         Shapes.requireActivation(x);
         if (places < 1 || groups < 1 || x.rows() % places != 0 || x.columns() % groups != 0) {
-            throw new IllegalArgumentException(x.rows() + " × " + x.columns() + " entries do not fit blocks of " + places
-                    + " rows and " + groups + " groups of columns");
+            throw new IllegalArgumentException(x.rows() + " × " + x.columns() + " entries do not fit blocks of "
+                    + places + " rows and " + groups + " groups of columns");
         }
         return graph.add(new Normalize(graph, x, places, groups, centred, epsilon));
     }
