@@ -1,12 +1,16 @@
 package org.brink.engine;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.brink.api.experiment.EditSpec;
 import org.brink.api.experiment.Experiment;
 import org.brink.api.experiment.ExperimentCheck;
 import org.brink.api.parameter.InvalidInput;
 import org.brink.api.parameter.Problem;
+import org.brink.spi.optimizer.State;
 import org.brink.spi.process.ObservedProcess;
 import org.brink.spi.process.Process;
 
@@ -40,6 +44,45 @@ public final class Walk {
         processes = made.processes();
         edits = made.edits();
         prepare();
+    }
+
+    /**
+     * All that it takes to go on from here: the step, and what processes and their optimizers remember, the position
+     * among it. A fresh array.
+     */
+    public double[] memory() {
+        return Stream.concat(Stream.of(new double[] {step}), processes.stream().flatMap(process -> arrays(
+                process.save()))).flatMapToDouble(Arrays::stream).toArray();
+    }
+
+    /**
+     * Goes on where another walk was, which may have been one of an experiment with other numbers. The count of steps
+     * goes on as well, so that neither schedules nor corrections of a first few steps begin anew.
+     *
+     * @param memory of the other walk
+     * @throws InvalidInput if what is remembered here takes another number of values
+     */
+    public void restore(double[] memory) {
+        List<State> states = processes.stream().map(Process::save).toList();
+        int size = 1 + states.stream().flatMap(Walk::arrays).mapToInt(array -> array.length).sum();
+        if (memory.length != size) {
+            throw new InvalidInput(new Problem("processes", "a memory of " + memory.length + " values",
+                    size + " values: what is varied must not change how much there is to remember"));
+        }
+        int at = 1;
+        for (int i = 0; i < states.size(); i++) {
+            for (double[] array : arrays(states.get(i)).toList()) {
+                System.arraycopy(memory, at, array, 0, array.length);
+                at += array.length;
+            }
+            processes.get(i).restore(states.get(i));
+        }
+        step = (long) memory[0];
+        prepare();
+    }
+
+    private static Stream<double[]> arrays(State state) {
+        return IntStream.range(0, state.layout().slots().size()).mapToObj(state::array);
     }
 
     private void prepare() {

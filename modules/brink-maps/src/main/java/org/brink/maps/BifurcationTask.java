@@ -9,14 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.brink.api.experiment.Experiment;
 import org.brink.api.parameter.InvalidInput;
 import org.brink.api.parameter.Problem;
 import org.brink.engine.RunControl;
+import org.brink.maps.journal.MapJournal;
 import org.brink.maps.orbit.Cell;
 import org.brink.maps.orbit.CellMaker;
 import org.brink.maps.orbit.Grain;
-import org.brink.maps.orbit.Orbit;
 import org.brink.maps.orbit.Tile;
 import org.brink.maps.orbit.TileWork;
 import org.brink.maps.phase.Phase;
@@ -30,8 +31,10 @@ import org.brink.maps.phase.PhaseSettings;
  */
 public final class BifurcationTask {
 
-    private static final double BOUND = 1e15;
+    static final double BOUND = 1e15;
     private static final int TURNED = 8;
+    private static final int POINTS = 0;
+    private static final int PHASES = 1;
 
     private final MapAxis axis;
     private final int burnIn;
@@ -90,6 +93,10 @@ public final class BifurcationTask {
         this.keep = keep;
         this.observable = observable;
         this.mode = mode;
+        if (mode == Mode.CONTINUE && !experiment.edits().isEmpty()) {
+            throw new InvalidInput(new Problem("edits", "edits of trajectories that go on from value to value",
+                    "no edits: which of the values they would be for is not known"));
+        }
         this.phases = phases.map(settings -> settings.withBurnIn(burnIn));
         cells = new CellMaker(experiment, folder, List.of(axis.path()));
     }
@@ -112,10 +119,31 @@ public final class BifurcationTask {
      */
     public StoredMap compute(int threads, RunControl control, TileWork.Progress progress,
             Consumer<Supplier<StoredMap>> watcher) {
+        return compute(threads, control, progress, watcher, MapJournal.none());
+    }
+
+    /** All that results depend on, as text. */
+    public String identity() {
+        return Identity.of(StoredMap.Kind.BIFURCATION.id(), settings(observed(cells.at(axis.low()))),
+                cells.experiment());
+    }
+
+    private Observable observed(Cell cell) {
+        return Observable.of(observable, cell.start().length);
+    }
+
+    /**
+     * Computes everything that a journal does not hold, and lets others look at what is there meanwhile.
+     *
+     * @param journal of this {@link #identity()}; takes what is found
+     * @throws java.util.concurrent.CancellationException if it was cancelled
+     */
+    public StoredMap compute(int threads, RunControl control, TileWork.Progress progress,
+            Consumer<Supplier<StoredMap>> watcher, MapJournal journal) {
         long start = System.nanoTime();
         double[] values = axis.values();
         Cell first = cells.at(values[0]);
-        Observable observed = Observable.of(observable, first.start().length);
+        Observable observed = observed(first);
         Map<String, double[][]> arrays = new LinkedHashMap<>();
         arrays.put("x", new double[][] {values});
         arrays.put("points", unknown(values.length));
@@ -130,9 +158,11 @@ public final class BifurcationTask {
             return stored(observed, first, List.of(), start, now);
         });
         if (mode == Mode.RESTART) {
-            restarted(values, observed, new TileWork(threads, control, progress), arrays.get("points"), found);
+            restarted(values, observed, new TileWork(threads, control, progress), arrays.get("points"), found,
+                    journal);
         } else {
-            continued(values, observed, first, new TileWork(1, control, progress), progress, arrays);
+            new Continuation(cells, values, observed, burnIn, keep).compute(new TileWork(1, control, progress),
+                    progress, journal, arrays);
         }
         putPhases(found, arrays);
         List<String> remarks = new ArrayList<>();
@@ -184,9 +214,11 @@ public final class BifurcationTask {
     }
 
     private void restarted(double[] values, Observable observed, TileWork work, double[][] points,
-            PhaseResult[] found) {
+            PhaseResult[] found, MapJournal journal) {
+        int[] missing = missing(points, found, journal);
         Optional<PhaseClassifier> classifier = phases.map(PhaseClassifier::new);
-        work.run(values.length, Grain.of(cells.at(values[0]), phases.isPresent()), indices -> {
+        work.run(missing.length, Grain.of(cells.at(values[0]), phases.isPresent()), dealt -> {
+            int[] indices = Arrays.stream(dealt).map(k -> missing[k]).toArray();
             CellMaker maker = cells.copy();
             List<Cell> part = new ArrayList<>();
             for (int index : indices) {
@@ -211,7 +243,26 @@ public final class BifurcationTask {
                             : classifier.get().settle(tile.orbit(i), part.get(i), List::of);
                 }
             }
+            journal.add(POINTS, Arrays.stream(indices).asLongStream().toArray(), () -> kept);
+            if (classifier.isPresent()) {
+                journal.add(PHASES, Arrays.stream(indices).asLongStream().toArray(), () -> Arrays.stream(indices)
+                        .mapToObj(index -> found[index].toRow()).toArray(double[][]::new));
+            }
         });
+    }
+
+    /** The values that the journal does not hold; the others are taken from it. */
+    private int[] missing(double[][] points, PhaseResult[] found, MapJournal journal) {
+        return IntStream.range(0, points.length).filter(index -> {
+            Optional<double[]> row = journal.find(POINTS, index);
+            Optional<double[]> phase = journal.find(PHASES, index);
+            if (row.isEmpty() || phases.isPresent() && phase.isEmpty()) {
+                return true;
+            }
+            points[index] = row.get();
+            phase.ifPresent(numbers -> found[index] = PhaseResult.ofRow(numbers));
+            return false;
+        }).toArray();
     }
 
     /** Steps go by the row, points by the column: a few steps at a time are turned round. */
@@ -241,47 +292,5 @@ public final class BifurcationTask {
             work.check();
             tile.advance(Math.min(chunk, burnIn - done));
         }
-    }
-
-    private void continued(double[] values, Observable observed, Cell first, TileWork work,
-            TileWork.Progress progress, Map<String, double[][]> arrays) {
-        if (first.stepSize().isEmpty()) {
-            throw new InvalidInput(new Problem("bifurcation", "an optimizer with a state or a schedule",
-                    "plain gradient descent, which can go on from any point, or no continuation"));
-        }
-        double[][] up = arrays.get("points");
-        double[][] down = arrays.get("backward");
-        double[] point = first.start();
-        for (int k = 0; k < 2 * values.length; k++) {
-            work.check();
-            boolean upwards = k < values.length;
-            int i = upwards ? k : 2 * values.length - 1 - k;
-            Cell cell = cells.at(values[i]);
-            double bound = BOUND * Math.max(1, Math.abs(cell.orbit().loss()));
-            Orbit orbit = cell.from(point).orbit();
-            double[] kept = follow(orbit, observed);
-            boolean gone = !(Math.abs(orbit.loss()) <= bound);
-            if (gone) {
-                Arrays.fill(kept, Double.NaN);
-            }
-            // what has diverged cannot be continued: the next value starts anew
-            point = gone ? cell.start() : orbit.position().clone();
-            (upwards ? up : down)[i] = kept;
-            progress.done(k + 1, 2 * values.length);
-        }
-    }
-
-    private double[] follow(Orbit orbit, Observable observed) {
-        for (int step = 0; step < burnIn && Double.isFinite(orbit.loss()); step++) {
-            orbit.advance();
-        }
-        double[] kept = new double[keep];
-        for (int k = 0; k < keep; k++) {
-            if (k > 0) {
-                orbit.advance();
-            }
-            kept[k] = observed.at(orbit);
-        }
-        return kept;
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import org.brink.api.experiment.Experiment;
 import org.brink.api.parameter.InvalidInput;
 import org.brink.api.parameter.Problem;
 import org.brink.engine.RunControl;
+import org.brink.maps.journal.MapJournal;
 import org.brink.maps.orbit.Cell;
 import org.brink.maps.orbit.CellMaker;
 import org.brink.maps.orbit.Grain;
@@ -32,6 +34,7 @@ import org.brink.maps.phase.PhaseSettings;
 public final class MapTask {
 
     private static final int MOST_CELLS = 16_000_000;
+    private static final int CELLS = 0;
 
     private final MapAxis x;
     private final MapAxis y;
@@ -95,6 +98,22 @@ public final class MapTask {
      */
     public StoredMap compute(int threads, RunControl control, TileWork.Progress progress,
             Consumer<Supplier<StoredMap>> watcher) {
+        return compute(threads, control, progress, watcher, MapJournal.none());
+    }
+
+    /** All that results depend on, as text. */
+    public String identity() {
+        return Identity.of(StoredMap.Kind.MAP.id(), settings(), cells.experiment());
+    }
+
+    /**
+     * Computes everything that a journal does not hold, and lets others look at what is there meanwhile.
+     *
+     * @param journal of this {@link #identity()}; takes what is found
+     * @throws java.util.concurrent.CancellationException if it was cancelled
+     */
+    public StoredMap compute(int threads, RunControl control, TileWork.Progress progress,
+            Consumer<Supplier<StoredMap>> watcher, MapJournal journal) {
         long start = System.nanoTime();
         double[] xs = x.values();
         double[] ys = y.values();
@@ -108,8 +127,8 @@ public final class MapTask {
                 (System.nanoTime() - start) / 1e9, arrays(xs, ys, outcomes)));
         CellFate fate = new CellFate(steps, quantities, phases);
         for (int[] wave = grid.first(); wave.length > 0; wave = grid.next(outcomes)) {
-            int[] indices = wave;
-            int before = computed.get();
+            int[] indices = missing(wave, outcomes, journal);
+            int before = computed.addAndGet(wave.length - indices.length);
             TileWork work = new TileWork(threads, control, (done, total) -> progress.done(before + done,
                     before + total));
             work.run(indices.length, grain, places -> {
@@ -119,9 +138,12 @@ public final class MapTask {
                     part.add(maker.at(xs[indices[k] % xs.length], ys[indices[k] / xs.length]));
                 }
                 Outcome[] found = fate.of(part, work);
+                long[] ids = new long[places.length];
                 for (int k = 0; k < places.length; k++) {
                     outcomes[indices[places[k]]] = found[k];
+                    ids[k] = indices[places[k]];
                 }
+                journal.add(CELLS, ids, () -> Arrays.stream(found).map(Outcome::toRow).toArray(double[][]::new));
             });
             computed.addAndGet(indices.length);
         }
@@ -133,6 +155,15 @@ public final class MapTask {
                 + " settled at a point");
         return new StoredMap(StoredMap.Kind.MAP, cells.experiment(), settings(), borders, remarks,
                 (System.nanoTime() - start) / 1e9, arrays);
+    }
+
+    /** Those of a wave that the journal does not hold; the others are taken from it. */
+    private static int[] missing(int[] wave, Outcome[] outcomes, MapJournal journal) {
+        return Arrays.stream(wave).filter(index -> {
+            Optional<double[]> row = journal.find(CELLS, index);
+            row.ifPresent(numbers -> outcomes[index] = Outcome.ofRow(numbers));
+            return row.isEmpty();
+        }).toArray();
     }
 
     private static String share(Outcome[] outcomes, Outcome.End end) {

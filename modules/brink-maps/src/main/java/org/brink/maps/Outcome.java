@@ -49,4 +49,16 @@ record Outcome(End end, Optional<PhaseResult> phase, double sharpness, double lo
     boolean differsFrom(Outcome other) {
         return end != other.end || phase.isPresent() && !phase.get().sameAs(other.phase.orElseThrow());
     }
+
+    /** As numbers in a row, as {@link #ofRow} reads them back. */
+    double[] toRow() {
+        double[] told = phase.map(PhaseResult::toRow).orElse(new double[] {Double.NaN, Double.NaN, Double.NaN});
+        return new double[] {end.ordinal(), told[0], told[1], told[2], sharpness, loss, steps};
+    }
+
+    /** An outcome from numbers in a row. */
+    static Outcome ofRow(double[] row) {
+        return new Outcome(End.values()[(int) row[0]], Double.isNaN(row[1]) ? Optional.empty()
+                : Optional.of(PhaseResult.ofRow(row[1], row[2], row[3])), row[4], row[5], row[6]);
+    }
 }

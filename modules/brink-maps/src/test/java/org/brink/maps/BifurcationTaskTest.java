@@ -77,7 +77,45 @@ class BifurcationTaskTest {
             double largest = Arrays.stream(map.rows("points")[i]).max().orElseThrow();
             assertEquals(step < 3, largest < 1e-12, "step size " + step + ": " + largest);
         }
-        assertThrows(InvalidInput.class, () -> diagram(heavy, axis, 10, 1, "0", BifurcationTask.Mode.CONTINUE, 1));
+    }
+
+    /** One long trajectory by hand, with a step size that changes on the way, visits the same points. */
+    @Test
+    void continuedTrajectoriesTakeWhatTheOptimizerRemembersAlong() {
+        MapAxis axis = new MapAxis("optimizer.params.stepSize", 0.02, 0.1, 5, false);
+        for (String optimizer : List.of("momentum", "adam")) {
+            StoredMap map = diagram(Experiments.of("{ \"type\": \"cubic-map\", \"params\": { \"a\": 0.5 } }",
+                    "{ \"type\": \"point\", \"params\": { \"values\": [0.05] } }", "{ \"type\": \"" + optimizer
+                    + "\", \"params\": { \"stepSize\": 1 } }"), axis, 7, 3, "0", BifurcationTask.Mode.CONTINUE, 1);
+            double[] state = {0.05, 0, 0, 0};
+            for (int turn = 0; turn < 10; turn++) {
+                int i = turn < 5 ? turn : 9 - turn;
+                for (int step = 0; step < 10; step++) {
+                    if (step >= 7) {
+                        assertEquals(state[0], map.rows(turn < 5 ? "points" : "backward")[i][step - 7], 1e-12,
+                                optimizer + ", turn " + turn);
+                    }
+                    if (step < 9) {
+                        step(optimizer.equals("adam"), map.vector("x")[i], state);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Heavy ball and Adam as in textbooks, with their usual decay; z, first and second moment, steps so far. */
+    private static void step(boolean adam, double stepSize, double[] state) {
+        double gradient = (1 - (-1.5 + state[0]) * state[0]) * state[0];
+        state[3]++;
+        if (adam) {
+            state[1] = 0.9 * state[1] + 0.1 * gradient;
+            state[2] = 0.999 * state[2] + 0.001 * gradient * gradient;
+            state[0] -= stepSize * state[1] / (1 - Math.pow(0.9, state[3]))
+                    / (Math.sqrt(state[2] / (1 - Math.pow(0.999, state[3]))) + 1e-8);
+        } else {
+            state[1] = 0.9 * state[1] + gradient;
+            state[0] -= stepSize * state[1];
+        }
     }
 
     /** Zhu's two-step map: the fixed point loses stability at μ = 1, trajectories escape from μ = 2 on. */

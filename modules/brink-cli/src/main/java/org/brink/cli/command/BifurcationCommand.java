@@ -3,7 +3,6 @@ package org.brink.cli.command;
 import java.io.IOException;
 import java.util.Optional;
 import org.brink.cli.session.BadInput;
-import org.brink.cli.session.ExitCode;
 import org.brink.cli.session.Session;
 import org.brink.api.parameter.InvalidInput;
 import org.brink.maps.BifurcationTask;
@@ -77,8 +76,8 @@ final class BifurcationCommand extends MapSessionCommand {
             BifurcationTask task = load(source -> new BifurcationTask(source.experiment(), source.folder(), axis,
                     burnIn, keep, observable, backward ? BifurcationTask.Mode.CONTINUE : BifurcationTask.Mode.RESTART,
                     told));
-            Optional<StoredMap> map = run(task::compute);
-            return map.isPresent() ? store(map.get(), out) : ExitCode.CANCELLED;
+            return compute(StoredMap.Kind.BIFURCATION, task.identity(), out, (threads, control, progress, journal) ->
+                    task.compute(threads, control, progress, growing -> { }, journal));
         } catch (InvalidInput invalid) {
             throw BadInput.in("bifurcation", invalid);
         }

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.brink.api.parameter.InvalidInput;
 import org.brink.api.parameter.Problem;
 import org.brink.cli.session.BadInput;
-import org.brink.cli.session.ExitCode;
 import org.brink.cli.session.Session;
 import org.brink.maps.MapAxis;
 import org.brink.maps.MapQuantity;
@@ -66,8 +64,8 @@ final class MapCommand extends MapSessionCommand {
             PhaseSettings phases = PhaseSettings.DEFAULT.withMeasure(measure(monotonic));
             MapTask task = load(source -> new MapTask(source.experiment(), source.folder(), horizontal, vertical,
                     steps != null ? steps : Math.toIntExact(source.experiment().steps()), refine, quantities, phases));
-            Optional<StoredMap> map = run(task::compute);
-            return map.isPresent() ? store(map.get(), out) : ExitCode.CANCELLED;
+            return compute(StoredMap.Kind.MAP, task.identity(), out, (threads, control, progress, journal) ->
+                    task.compute(threads, control, progress, growing -> { }, journal));
         } catch (InvalidInput invalid) {
             throw BadInput.in("map", invalid);
         }

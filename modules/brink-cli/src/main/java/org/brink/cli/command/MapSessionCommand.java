@@ -1,22 +1,27 @@
 package org.brink.cli.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.brink.api.numeric.ComputeThreads;
 import org.brink.api.parameter.Problem;
 import org.brink.cli.session.BadInput;
 import org.brink.cli.session.ExitCode;
 import org.brink.cli.session.Interrupts;
 import org.brink.cli.session.Session;
+import org.brink.cli.text.Numbers;
 import org.brink.engine.RunControl;
 import org.brink.maps.MapAxis;
 import org.brink.maps.MapFolder;
 import org.brink.maps.StoredMap;
+import org.brink.maps.journal.MapJournal;
 import org.brink.maps.orbit.TileWork;
 import org.brink.maps.phase.PhaseSettings;
 import org.brink.store.document.JsonFormat;
@@ -65,8 +70,46 @@ abstract class MapSessionCommand extends SessionCommand {
         return ExperimentSource.load(session, file, changes.stream().map(Assignment::parse).toList(), making::of);
     }
 
+    /** Computes what a journal does not hold. */
+    @FunctionalInterface
+    interface Continued<T> {
+
+        T compute(int threads, RunControl control, TileWork.Progress progress, MapJournal journal);
+    }
+
+    /**
+     * Runs with progress and Ctrl-C, and goes on from what an interrupted run of the same has left; empty if it was
+     * cancelled. What was found is kept until it is stored.
+     *
+     * @param place where the map will be stored, if that was said
+     * @param identity of the computation
+     */
+    <T> Optional<T> run(String kind, Optional<String> place, String identity, Continued<T> computation,
+            Consumer<T> storing) throws IOException {
+        Path maps = place.isPresent() ? session.resolve(place.get()).toAbsolutePath().getParent()
+                : mapsFolder();
+        try (MapJournal journal = MapJournal.of(maps, kind, identity)) {
+            if (journal.before() > 0 && !quiet) {
+                session.err().println("going on from an interrupted run, with "
+                        + Numbers.grouped(journal.before()) + " results that are there");
+            }
+            Optional<T> result = run((threads, control, progress) -> computation.compute(threads, control, progress,
+                    journal), () -> journal.kept() ? "cancelled; the same command goes on from here"
+                    : "cancelled; nothing was stored");
+            result.ifPresent(done -> {
+                storing.accept(done);
+                journal.delete();
+            });
+            return result;
+        }
+    }
+
     /** Runs with progress and Ctrl-C; empty if it was cancelled. */
     <T> Optional<T> run(Computation<T> computation) {
+        return run(computation, () -> "cancelled; nothing was stored");
+    }
+
+    private <T> Optional<T> run(Computation<T> computation, Supplier<String> cancelled) {
         threads.apply();
         RunControl control = new RunControl();
         SliceProgressLine line = new SliceProgressLine(session, quiet);
@@ -77,7 +120,7 @@ abstract class MapSessionCommand extends SessionCommand {
             return Optional.of(result);
         } catch (CancellationException e) {
             line.clear();
-            session.err().println("cancelled; nothing was stored");
+            session.err().println(cancelled.get());
             return Optional.empty();
         } finally {
             watch.close();
@@ -85,10 +128,10 @@ abstract class MapSessionCommand extends SessionCommand {
     }
 
     /** Stores a map where it was asked for, and says where. */
-    int store(StoredMap map, String out) throws IOException {
+    private void store(StoredMap map, String out) {
         Path folder;
         if (out == null) {
-            folder = MapFolder.store(MapFolder.mapsOf(session.resolve(file), session.folder()), map);
+            folder = MapFolder.store(mapsFolder(), map);
         } else {
             folder = session.resolve(out);
             MapFolder.create(folder, map);
@@ -104,7 +147,22 @@ abstract class MapSessionCommand extends SessionCommand {
         } else {
             session.out().println(session.show(folder));
         }
-        return ExitCode.DONE;
+    }
+
+    private Path mapsFolder() {
+        try {
+            return MapFolder.mapsOf(session.resolve(file), session.folder());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Computes a map, or what is missing of it, and stores it where it was asked for. */
+    int compute(StoredMap.Kind kind, String identity, String out, Continued<StoredMap> computation)
+            throws IOException {
+        Optional<StoredMap> map = run(kind.id(), Optional.ofNullable(out), identity, computation,
+                done -> store(done, out));
+        return map.isPresent() ? ExitCode.DONE : ExitCode.CANCELLED;
     }
 
     /** {@code PATH=LOW:HIGH:COUNT}, perhaps with {@code :log} behind it. */

@@ -87,15 +87,20 @@ final class PhasesCommand extends MapSessionCommand {
     private int scan(PhaseSettings settings, MapAxis axis) throws IOException {
         Optional<PhaseScan.Starts> others = Optional.ofNullable(starts).map(text -> axis("--starts", text))
                 .map(each -> new PhaseScan.Starts(each.path(), each.values()));
-        PhaseScan scan = load(source -> new PhaseScan(source.experiment(), source.folder(), axis.path(), others,
-                settings));
+        // what is wrong is told before anything is computed
+        ExperimentSource source = load(each -> {
+            new PhaseScan(each.experiment(), each.folder(), axis.path(), others, settings);
+            return each;
+        });
+        String identity = PhaseScan.identity(source.experiment(), axis.path(), others, settings);
         double[] values = axis.values();
-        Optional<Scanned> scanned = run((threads, control, progress) -> {
+        Optional<Scanned> scanned = run("phases", Optional.empty(), identity, (threads, control, progress, journal) -> {
+            PhaseScan scan = new PhaseScan(source.experiment(), source.folder(), axis.path(), others, settings,
+                    journal);
             TileWork work = new TileWork(threads, control, progress);
             PhaseResult[] found = scan.at(values, work);
             return new Scanned(values, found, scan.borders(values, found, within, work));
-        });
-        scanned.ifPresent(done -> session.out().print(json ? JsonFormat.document(raw(done)) : table(done).toString()));
+        }, done -> session.out().print(json ? JsonFormat.document(raw(done)) : table(done).toString()));
         return scanned.isPresent() ? ExitCode.DONE : ExitCode.CANCELLED;
     }
 

@@ -26,6 +26,21 @@ public record Cell(Objective objective, double[] start, OptionalDouble stepSize,
     }
 
     /**
+     * A trajectory that goes on where that of another cell was, with all that its optimizer remembers.
+     *
+     * @param memory of the other trajectory
+     * @throws org.brink.api.parameter.InvalidInput if this cell's has something else to remember
+     */
+    public Orbit orbit(double[] memory) {
+        if (stepSize.isPresent()) {
+            return new DescentOrbit(objective, stepSize.getAsDouble(), memory);
+        }
+        Walk walk = new Walk(experiment.get(), folder);
+        walk.restore(memory);
+        return new WalkOrbit(walk);
+    }
+
+    /**
      * This cell from another point.
      *
      * @throws IllegalStateException if the process is more than plain gradient descent, whose state is not in the point

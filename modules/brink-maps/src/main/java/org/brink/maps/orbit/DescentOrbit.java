@@ -38,6 +38,11 @@ final class DescentOrbit implements Orbit {
     }
 
     @Override
+    public double[] memory() {
+        return position.clone();
+    }
+
+    @Override
     public void advance() {
         evaluation.gradient(gradient);
         for (int i = 0; i < position.length; i++) {

@@ -18,6 +18,9 @@ public interface Orbit {
     /** Takes a step. */
     void advance();
 
+    /** All that another trajectory needs to go on from here, the position among it; a fresh array. */
+    double[] memory();
+
     /** The loss at the current position. */
     default double loss() {
         return evaluation().value();

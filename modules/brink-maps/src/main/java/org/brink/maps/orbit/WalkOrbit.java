@@ -28,6 +28,11 @@ record WalkOrbit(Walk walk) implements Orbit {
     }
 
     @Override
+    public double[] memory() {
+        return walk.memory();
+    }
+
+    @Override
     public void advance() {
         walk.advance();
     }

@@ -65,6 +65,19 @@ public final class PhaseClassifier {
      * @param starts the cell with other initial points; empty lists to look at the initial point alone
      */
     public PhaseResult[] classify(int count, IntFunction<Cell> cells, IntFunction<List<Cell>> starts, TileWork work) {
+        return classify(count, cells, starts, work, (indices, found) -> { });
+    }
+
+    /** Told the results of some cells as soon as they are there; on the threads that compute. */
+    @FunctionalInterface
+    interface Listener {
+
+        /** The cells with these indices are done. */
+        void found(int[] indices, PhaseResult[] results);
+    }
+
+    PhaseResult[] classify(int count, IntFunction<Cell> cells, IntFunction<List<Cell>> starts, TileWork work,
+            Listener listener) {
         PhaseResult[] results = new PhaseResult[count];
         work.run(count, indices -> {
             List<Cell> part = new ArrayList<>();
@@ -75,6 +88,7 @@ public final class PhaseClassifier {
             for (int i = 0; i < indices.length; i++) {
                 results[indices[i]] = found[i];
             }
+            listener.found(indices, found);
         });
         return results;
     }

@@ -30,4 +30,17 @@ public record PhaseResult(Phase phase, OptionalInt period, OptionalDouble expone
     public String describe() {
         return period.isPresent() ? phase.id() + " " + period.getAsInt() : phase.id();
     }
+
+    /** Numbers in a row, as {@link #ofRow} reads them back; NaN for what is empty. */
+    public double[] toRow() {
+        return new double[] {phase.ordinal(), period.isPresent() ? period.getAsInt() : Double.NaN,
+                exponent.orElse(Double.NaN)};
+    }
+
+    /** A result from numbers in a row. */
+    public static PhaseResult ofRow(double... row) {
+        return new PhaseResult(Phase.values()[(int) row[0]],
+                Double.isNaN(row[1]) ? OptionalInt.empty() : OptionalInt.of((int) row[1]),
+                Double.isNaN(row[2]) ? OptionalDouble.empty() : OptionalDouble.of(row[2]));
+    }
 }

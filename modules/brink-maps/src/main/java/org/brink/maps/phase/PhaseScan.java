@@ -2,22 +2,32 @@ package org.brink.maps.phase;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.brink.api.experiment.Experiment;
+import org.brink.api.experiment.ExperimentCheck;
+import org.brink.engine.BrinkVersion;
+import org.brink.maps.journal.MapJournal;
 import org.brink.maps.orbit.Cell;
 import org.brink.maps.orbit.CellMaker;
+import org.brink.maps.orbit.Grain;
 import org.brink.maps.orbit.TileWork;
+import org.brink.store.run.RunFolders;
 
 /** The phases of an experiment over a range of one of its numbers, and the borders between them by bisection. */
 public final class PhaseScan {
 
     private static final int MOST_TIMES_LONGER = 200;
+    private static final int FIRST = 0;
+    private static final int SETTLED = 1;
 
     private final PhaseSettings settings;
     private final CellMaker cells;
     private final Optional<CellMaker> others;
     private final Optional<Starts> starts;
+    private final MapJournal journal;
 
     /**
      * Further initial points, for a phase that is to hold from all of them.
@@ -48,17 +58,51 @@ public final class PhaseScan {
      */
     public PhaseScan(Experiment experiment, Path folder, String over, Optional<Starts> starts,
             PhaseSettings settings) {
+        this(experiment, folder, over, starts, settings, MapJournal.none());
+    }
+
+    /**
+     * A scan that finds only what a journal does not hold.
+     *
+     * @param journal of this scan; takes what is found
+     */
+    public PhaseScan(Experiment experiment, Path folder, String over, Optional<Starts> starts,
+            PhaseSettings settings, MapJournal journal) {
+        this.journal = journal;
         this.settings = settings;
         this.starts = starts;
         cells = new CellMaker(experiment, folder, List.of(over));
         others = starts.map(each -> new CellMaker(experiment, folder, List.of(over, each.path())));
     }
 
+    /**
+     * All that results of a scan depend on, as text.
+     *
+     * @param experiment defaults need not be filled in
+     */
+    public static String identity(Experiment experiment, String over, Optional<Starts> starts,
+            PhaseSettings settings) {
+        return RunFolders.fullHash(ExperimentCheck.resolved(experiment)) + " " + over + " " + settings + " "
+                + starts.map(each -> each.path() + Arrays.toString(each.values())).orElse("") + " by Brink "
+                + BrinkVersion.current();
+    }
+
     /** The phase at every one of the values; what does not settle in the given time is given more. */
     public PhaseResult[] at(double[] values, TileWork work) {
-        PhaseResult[] found = new PhaseClassifier(settings).classify(values.length, i -> cells.at(values[i]),
-                i -> starts(values[i]), work);
-        work.run(values.length, indices -> {
+        PhaseResult[] found = new PhaseResult[values.length];
+        int[] missing = IntStream.range(0, values.length).filter(i -> {
+            Optional<double[]> row = journal.find(FIRST, Double.doubleToLongBits(values[i]));
+            row.ifPresent(numbers -> found[i] = PhaseResult.ofRow(numbers));
+            return row.isEmpty();
+        }).toArray();
+        PhaseResult[] fresh = new PhaseClassifier(settings).classify(missing.length, k -> cells.at(values[missing[k]]),
+                k -> starts(values[missing[k]]), work, (indices, results) -> journal.add(FIRST,
+                Arrays.stream(indices).mapToLong(k -> Double.doubleToLongBits(values[missing[k]])).toArray(),
+                () -> Arrays.stream(results).map(PhaseResult::toRow).toArray(double[][]::new)));
+        for (int k = 0; k < missing.length; k++) {
+            found[missing[k]] = fresh[k];
+        }
+        work.run(values.length, Grain.SINGLE, indices -> {
             for (int i : indices) {
                 if (found[i].phase() == Phase.UNSETTLED) {
                     work.check();
@@ -148,6 +192,11 @@ public final class PhaseScan {
 
     /** Near a border trajectories are slow to settle, so that some need longer. */
     private PhaseResult settled(double value) {
+        long bits = Double.doubleToLongBits(value);
+        Optional<double[]> known = journal.find(SETTLED, bits);
+        if (known.isPresent()) {
+            return PhaseResult.ofRow(known.get());
+        }
         PhaseResult result = PhaseResult.of(Phase.UNSETTLED);
         int longest = settings.longest();
         for (int times = 1; times <= MOST_TIMES_LONGER && result.phase() == Phase.UNSETTLED; times *= 6) {
@@ -156,6 +205,8 @@ public final class PhaseScan {
             result = new PhaseClassifier(longer).classify(cells.at(value), starts(value));
             longest *= 2;
         }
+        double[] row = result.toRow();
+        journal.add(SETTLED, new long[] {bits}, () -> new double[][] {row});
         return result;
     }
 }
