@@ -47,8 +47,8 @@ final class BifurcationCommand extends MapSessionCommand {
             description = "What is shown: the loss, or a coordinate counted from 0; ${DEFAULT-VALUE} if not given.")
     private String observable;
 
-    @Option(names = "--backward", description = "Let every value go on where the one before ended, upwards and then"
-            + " downwards, to show hysteresis.")
+    @Option(names = "--backward", description = "Let every value go on where the one before ended, with all that the"
+            + " optimizer remembers, upwards and then downwards, to show hysteresis.")
     private boolean backward;
 
     @Option(names = "--phases", description = "Also tell the phase at every value, with period and Lyapunov exponent"
