@@ -103,7 +103,8 @@ class GalleryNumbersTest {
         double averaged = lastGrowing(chaos, "discrete.prediction-average-error");
         double mean = lastGrowing(chaos, "discrete.prediction-mean-error");
         assertTrue(Math.abs(averaged - calm) < 0.5 * Math.abs(mean - calm), averaged + " " + mean + " " + calm);
-        assertEquals(0.49, calm, 0.03);
+        // of the setting that was measured (n = 80, d = 100, m = 25): .5558, where means of orbits spread by .0147
+        assertEquals(0.5558, calm, 0.0147);
     }
 
     private static double lastGrowing(RunData run, String id) throws IOException {
