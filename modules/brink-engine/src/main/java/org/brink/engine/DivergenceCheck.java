@@ -1,6 +1,7 @@
 package org.brink.engine;
 
 import java.util.Locale;
+import org.brink.api.numeric.Finite;
 import org.brink.spi.optimizer.State;
 import org.brink.spi.optimizer.StateLayout;
 import org.brink.spi.process.ObservedProcess;
@@ -43,7 +44,7 @@ final class DivergenceCheck {
             started = true;
             scale = Math.max(1, size);
         }
-        if (!isFinite(process.position())) {
+        if (!Finite.all(process.position())) {
             reason = notFinite(step, "position");
             return true;
         }
@@ -58,7 +59,7 @@ final class DivergenceCheck {
                     + "; the bound is " + show(BOUND * scale);
             return true;
         }
-        if (!isFinite(process.trainingGradient())) {
+        if (!Finite.all(process.trainingGradient())) {
             reason = notFinite(step, "gradient");
             return true;
         }
@@ -112,15 +113,6 @@ final class DivergenceCheck {
 
     private static String show(double value) {
         return String.format(Locale.ROOT, "%.6g", value);
-    }
-
-    private static boolean isFinite(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            // 0 for every finite value, NaN for all others
-            sum += value - value;
-        }
-        return sum == 0;
     }
 
     /** Why, in one sentence; only after it has diverged. */
