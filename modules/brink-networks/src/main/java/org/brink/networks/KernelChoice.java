@@ -17,8 +17,8 @@ final class KernelChoice {
     static final String VECTOR = "vector";
 
     /**
-     * From about this many multiplications for all examples on, a gradient takes at most two thirds of the time with
-     * OpenBLAS. Below, it gains less, and loading it takes longer than all steps of a usual run.
+     * From about this many multiplications for all examples on, a gradient takes 0.7 of the time or less with OpenBLAS
+     * (docs/benchmarks.md). Below, it gains less, and loading it takes longer than all steps of a usual run.
      */
     private static final long LARGE = 20_000;
 
