@@ -4,8 +4,8 @@ Prints runs per second of every round, and the medians.
     python3 small_sweep.py CLASSPATH [--runs 200] [--rounds 3]
 
 CLASSPATH holds brink-cli and what it needs. Neither side's start of its program counts; what Java compiles while the
-sweep runs does. "apart" are two sweeps of one job each, in two programs at once: they share nothing but the machine, so
-that no sweep with two jobs can do better than that.
+sweep runs does. "apart" are two sweeps of one job each, in two programs at once: they share nothing but the machine, but
+each has to compile for itself.
 """
 import argparse
 import json
