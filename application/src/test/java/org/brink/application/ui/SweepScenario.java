@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
@@ -68,11 +69,45 @@ public final class SweepScenario extends NbTestCase {
             return filter;
         });
         Await.holds("all rows", () -> cells.getRowCount() == 48);
+        assertGroupsAndColumns(window, cells);
         List<String> known = Boards.runs();
         hands.doubleClick(cells, 0);
         RunBoardTopComponent board = Boards.finished(known);
         Await.onEventThread(board::close);
         Await.onEventThread(window::close);
+    }
+
+    /** Rows for all initial points together, with one more number of a channel. */
+    private void assertGroupsAndColumns(SweepTopComponent window, JTable cells) {
+        hands.press("Columns…");
+        Dialog dialog = Await.present("the columns", () -> Find.dialog("Columns"));
+        JTable channels = Await.present("the channels", () -> Find.in(dialog, JTable.class,
+                table -> "columns.channels".equals(table.getName())));
+        Await.onEventThread(() -> {
+            channels.setValueAt(true, 0, 2);
+            return channels;
+        });
+        hands.picture("sweep-columns");
+        hands.click(Await.present("Show", () -> Find.in(dialog, JButton.class,
+                button -> "columns.show".equals(button.getName()))));
+        Await.holds("the smallest loss to have a column", () -> titles(cells).contains("min of discrete.loss"));
+        JComboBox<?> groups = named(window, JComboBox.class, "sweep.groups");
+        Await.onEventThread(() -> {
+            groups.setSelectedIndex(2);
+            return groups;
+        });
+        Await.holds("one row for each step size", () -> cells.getRowCount() == 24 && window.isSettled());
+        assertTrue(Await.onEventThread(() -> titles(cells)).contains("median min of discrete.loss"));
+        hands.picture("sweep-groups");
+        Await.onEventThread(() -> {
+            groups.setSelectedIndex(0);
+            return groups;
+        });
+        Await.holds("one row for each cell", () -> cells.getRowCount() == 48 && window.isSettled());
+    }
+
+    private static List<String> titles(JTable table) {
+        return IntStream.range(0, table.getColumnCount()).mapToObj(table::getColumnName).toList();
     }
 
     /** A sweep that takes long is held, let go on, ended, and gone on with. */
