@@ -4,6 +4,7 @@ import java.util.List;
 import org.brink.api.component.Citation;
 import org.brink.api.parameter.Parameter;
 import org.brink.api.parameter.Range;
+import org.brink.probes.ChaosCitation;
 
 /** Over which steps averages are taken. */
 final class AverageParameters {
@@ -16,9 +17,7 @@ final class AverageParameters {
             "How many of the last observed steps are averaged; 0 for all since the burn-in.")
             .withUnit("steps").withRange(Range.closed(0, 1_000_000)).withDefault(0L);
 
-    static final List<Citation> SOURCES = List.of(Citation.paper("chen2024chaos",
-            "Xuxing Chen and Krishnakumar Balasubramanian and Promit Ghosal and Bhavya Agrawalla",
-            "From Stability to Chaos: Analyzing Gradient Descent Dynamics in Quadratic Regression", "TMLR", 2024));
+    static final List<Citation> SOURCES = List.of(ChaosCitation.CHAOS);
 
     private AverageParameters() {
     }

@@ -8,6 +8,7 @@ import org.brink.api.parameter.Problem;
 import org.brink.api.parameter.Schema;
 import org.brink.api.parameter.Settings;
 import org.brink.api.run.Channel;
+import org.brink.probes.ChaosCitation;
 import org.brink.spi.data.Dataset;
 import org.brink.spi.objective.CubicSamples;
 import org.brink.spi.objective.Predictions;
@@ -51,9 +52,7 @@ public final class CubicCoordinatesProbe implements ProbeProvider {
 
     @Override
     public List<Citation> citations() {
-        return List.of(Citation.paper("chen2024chaos",
-                "Xuxing Chen and Krishnakumar Balasubramanian and Promit Ghosal and Bhavya Agrawalla",
-                "From Stability to Chaos: Analyzing Gradient Descent Dynamics in Quadratic Regression", "TMLR", 2024));
+        return List.of(ChaosCitation.CHAOS);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.brink.api.parameter.Parameter;
 import org.brink.api.parameter.Range;
 import org.brink.api.parameter.Schema;
 import org.brink.api.parameter.Settings;
+import org.brink.probes.ChaosCitation;
 import org.brink.spi.detector.Detector;
 import org.brink.spi.detector.DetectorContext;
 import org.brink.spi.detector.DetectorProvider;
@@ -55,9 +56,7 @@ public final class Period implements DetectorProvider {
 
     @Override
     public List<Citation> citations() {
-        return List.of(Citation.paper("chen2024chaos",
-                "Xuxing Chen and Krishnakumar Balasubramanian and Promit Ghosal and Bhavya Agrawalla",
-                "From Stability to Chaos: Analyzing Gradient Descent Dynamics in Quadratic Regression", "TMLR", 2024));
+        return List.of(ChaosCitation.CHAOS);
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.brink.api.parameter.Parameter;
 import org.brink.api.parameter.Range;
 import org.brink.api.parameter.Schema;
 import org.brink.api.parameter.Settings;
+import org.brink.probes.ChaosCitation;
 import org.brink.spi.probe.Probe;
 import org.brink.spi.probe.ProbeContext;
 import org.brink.spi.probe.ProbeProvider;
@@ -75,9 +76,7 @@ public final class PhaseProbe implements ProbeProvider {
 
     @Override
     public List<Citation> citations() {
-        return List.of(Citation.paper("chen2024chaos",
-                "Xuxing Chen and Krishnakumar Balasubramanian and Promit Ghosal and Bhavya Agrawalla",
-                "From Stability to Chaos: Analyzing Gradient Descent Dynamics in Quadratic Regression", "TMLR", 2024));
+        return List.of(ChaosCitation.CHAOS);
     }
 
     @Override

@@ -7,28 +7,21 @@ import org.brink.project.actions.OpenFigure;
 import org.brink.project.api.BrinkIcons;
 import org.brink.project.model.ProjectContents;
 import org.openide.actions.DeleteAction;
-import org.openide.nodes.AbstractNode;
-import org.openide.nodes.Children;
 import org.openide.util.actions.SystemAction;
 import org.openide.util.lookup.InstanceContent;
 
 /** A figure file. */
-final class FigureNode extends AbstractNode {
+final class FigureNode extends StoredNode {
 
-    private final Path root;
     private final Path file;
-    private final ProjectContents contents;
 
     FigureNode(Path root, Path file, ProjectContents contents) {
         this(root, file, contents, new InstanceContent());
     }
 
     private FigureNode(Path root, Path file, ProjectContents contents, InstanceContent content) {
-        super(Children.LEAF, Ours.lookup(content));
-        this.root = root;
+        super(content, root, file, contents);
         this.file = file;
-        this.contents = contents;
-        Ours.mark(content, this);
         setName(file.getFileName().toString());
         setShortDescription(file.toString());
     }
@@ -46,21 +39,5 @@ final class FigureNode extends AbstractNode {
     @Override
     public Action getPreferredAction() {
         return new OpenFigure(file);
-    }
-
-    @Override
-    public boolean canCopy() {
-        return false;
-    }
-
-    @Override
-    public boolean canDestroy() {
-        return true;
-    }
-
-    /** Deletes the file in the background. */
-    @Override
-    public void destroy() {
-        Disposal.later(root, file, contents::refresh);
     }
 }

@@ -6,27 +6,19 @@ import org.brink.project.api.BrinkIcons;
 import org.brink.project.api.MapItem;
 import org.brink.project.model.ProjectContents;
 import org.openide.actions.DeleteAction;
-import org.openide.nodes.AbstractNode;
-import org.openide.nodes.Children;
 import org.openide.util.actions.SystemAction;
 import org.openide.util.lookup.InstanceContent;
 
 /** A stored map or bifurcation diagram; its picture is in its window. */
-final class MapNode extends AbstractNode {
-
-    private final MapItem map;
-    private final ProjectContents contents;
+final class MapNode extends StoredNode {
 
     MapNode(MapItem map, ProjectContents contents) {
         this(map, contents, new InstanceContent());
     }
 
     private MapNode(MapItem map, ProjectContents contents, InstanceContent content) {
-        super(Children.LEAF, Ours.lookup(content));
+        super(content, map.project().root(), map.folder(), contents);
         content.add(map);
-        Ours.mark(content, this);
-        this.map = map;
-        this.contents = contents;
         setName(map.name());
         setShortDescription(map.folder().toString());
     }
@@ -44,21 +36,5 @@ final class MapNode extends AbstractNode {
     @Override
     public Action getPreferredAction() {
         return NodeActions.first("Map").orElse(null);
-    }
-
-    @Override
-    public boolean canCopy() {
-        return false;
-    }
-
-    @Override
-    public boolean canDestroy() {
-        return true;
-    }
-
-    /** Deletes the folder of the map in the background. */
-    @Override
-    public void destroy() {
-        Disposal.later(map.project().root(), map.folder(), contents::refresh);
     }
 }

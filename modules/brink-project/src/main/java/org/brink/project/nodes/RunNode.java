@@ -13,8 +13,6 @@ import org.brink.project.model.RunEntry;
 import org.brink.project.properties.RunSheet;
 import org.openide.actions.DeleteAction;
 import org.openide.actions.PropertiesAction;
-import org.openide.nodes.AbstractNode;
-import org.openide.nodes.Children;
 import org.openide.nodes.Sheet;
 import org.openide.util.Mutex;
 import org.openide.util.WeakListeners;
@@ -22,7 +20,7 @@ import org.openide.util.actions.SystemAction;
 import org.openide.util.lookup.InstanceContent;
 
 /** A run: what sets it apart, a badge for its status, and the numbers it ended with as properties. */
-final class RunNode extends AbstractNode implements ChangeListener {
+final class RunNode extends StoredNode implements ChangeListener {
 
     private final RunItem run;
     private final ProjectContents contents;
@@ -34,9 +32,8 @@ final class RunNode extends AbstractNode implements ChangeListener {
     }
 
     private RunNode(RunItem run, ProjectContents contents, InstanceContent content) {
-        super(Children.LEAF, Ours.lookup(content));
+        super(content, run.project().root(), run.folder(), contents);
         content.add(run);
-        Ours.mark(content, this);
         this.run = run;
         this.contents = contents;
         entry = contents.run(run.folder());
@@ -109,21 +106,5 @@ final class RunNode extends AbstractNode implements ChangeListener {
     @Override
     public Action getPreferredAction() {
         return NodeActions.first("Run").orElse(null);
-    }
-
-    @Override
-    public boolean canCopy() {
-        return false;
-    }
-
-    @Override
-    public boolean canDestroy() {
-        return true;
-    }
-
-    /** Deletes the run folder in the background. */
-    @Override
-    public void destroy() {
-        Disposal.later(run.project().root(), run.folder(), contents::refresh);
     }
 }

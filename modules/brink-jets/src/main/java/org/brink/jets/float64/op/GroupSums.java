@@ -62,4 +62,23 @@ final class GroupSums {
         }
         return (s0 + s1) + (s2 + s3);
     }
+
+    /** Σ (aᵢ − c)². */
+    static double squares(int n, double[] a, int at, double centre) {
+        double s0 = 0;
+        double s1 = 0;
+        int i = at;
+        int end = at + n;
+        for (; i + 1 < end; i += 2) {
+            double x = a[i] - centre;
+            double y = a[i + 1] - centre;
+            s0 += x * x;
+            s1 += y * y;
+        }
+        if (i < end) {
+            double x = a[i] - centre;
+            s0 += x * x;
+        }
+        return s0 + s1;
+    }
 }

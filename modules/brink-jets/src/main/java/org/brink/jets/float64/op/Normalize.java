@@ -197,7 +197,7 @@ public final class Normalize implements Operation {
     private double sum(double[] a, int start, int step) {
         double sum = 0;
         for (int place = 0, at = start; place < places; place++, at += step) {
-            sum += Reductions.sum(a, at, share);
+            sum += GroupSums.sum(share, a, at);
         }
         return sum / (places * share);
     }
@@ -206,7 +206,7 @@ public final class Normalize implements Operation {
     private double variance(double[] a, int start, int step, double centre) {
         double sum = 0;
         for (int place = 0, at = start; place < places; place++, at += step) {
-            sum += Reductions.squares(a, at, share, centre);
+            sum += GroupSums.squares(share, a, at, centre);
         }
         return sum / (places * share);
     }
@@ -217,7 +217,7 @@ public final class Normalize implements Operation {
         int atA = group.at(orderA);
         int atB = group.at(orderB);
         for (int place = 0; place < places; place++, atA += group.step(orderA), atB += group.step(orderB)) {
-            sum += Reductions.dot(a, atA, b, atB, share);
+            sum += GroupSums.product(share, a, atA, b, atB);
         }
         return sum / (places * share);
     }

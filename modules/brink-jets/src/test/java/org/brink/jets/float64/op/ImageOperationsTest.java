@@ -1,30 +1,20 @@
 package org.brink.jets.float64.op;
 
 import static org.brink.jets.Derivatives.gradient;
-import static org.brink.jets.Derivatives.moved;
-import static org.brink.jets.Derivatives.product;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.brink.jets.kernel.PlainKernel;
 import org.brink.jets.layer.Convolution;
 import org.brink.jets.layer.Image;
 import org.brink.jets.layer.Linear;
 import org.brink.jets.layer.Scope;
-import org.brink.jets.loss.MeanSquaredError;
 import org.brink.jets.net.Architecture;
-import org.brink.jets.net.NetworkObjective;
 import org.brink.jets.tensor.Patching;
 import org.brink.jets.tensor.Pointwise;
 import org.brink.jets.tensor.Tensor;
-import org.brink.spi.data.Dataset;
-import org.brink.spi.objective.Evaluation;
-import org.brink.testkit.numeric.Differences;
-import org.brink.testkit.numeric.Vectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -85,40 +75,13 @@ class ImageOperationsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void derivativesAgreeWithDifferences(Case tested) {
-        Random random = new Random(9);
-        Net net = new Net(tested.operation());
-        Dataset data = Dataset.ofVectors(EXAMPLES, net.inputs(), 2, Vectors.gaussian(EXAMPLES * net.inputs(), random),
-                Vectors.gaussian(EXAMPLES * 2, random));
-        Evaluation at = new NetworkObjective(net, data, new MeanSquaredError(), new PlainKernel()).newEvaluation();
-        int n = at.dimension();
-        double[] w = Vectors.gaussian(n, random);
-        double[][] u = {Vectors.unit(n, random), Vectors.unit(n, random), Vectors.unit(n, random)};
-        double[][] products = new double[3][n];
-        double[] third = new double[n];
-        at.moveTo(w);
-        double slope = Vectors.dot(gradient(at), u[0]);
-        at.hessianTimes(3, u, products);
-        at.third(u[0], u[1], third);
-        // once more, with all of order 0 kept
-        double[] again = gradient(at);
-
-        assertClose(new double[] {Differences.slope(h -> moved(at, w, h, u[0]).value())}, new double[] {slope});
-        assertClose(gradient(moved(at, w, 0, u[0])), again);
-        for (int j = 0; j < 3; j++) {
-            double[] direction = u[j];
-            assertClose(Differences.tangent(h -> gradient(moved(at, w, h, direction))), products[j]);
-        }
-        assertClose(Differences.tangent(h -> product(moved(at, w, h, u[1]), u[0])), third);
+        AllOrders.assertAgree(new Net(tested.operation()), EXAMPLES, new Random(9));
     }
 
     @Test
     void imagesTooSmallForTheKernelAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> new Patching(1, 3, 3, 1, 6, 1, 1));
         assertEquals(1, new Patching(1, 3, 3, 1, 5, 1, 1).rows());
-    }
-
-    private static void assertClose(double[] expected, double[] found) {
-        assertEquals(0, Vectors.distance(expected, found), 1e-6 * Math.max(1, Vectors.norm(expected)));
     }
 
     /** A dense layer with tanh that makes channels, the operation, and the mean of what it leaves. */

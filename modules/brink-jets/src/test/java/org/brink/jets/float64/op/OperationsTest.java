@@ -1,26 +1,17 @@
 package org.brink.jets.float64.op;
 
 import static org.brink.jets.Derivatives.gradient;
-import static org.brink.jets.Derivatives.moved;
 import static org.brink.jets.Derivatives.product;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.brink.jets.kernel.Kernel;
-import org.brink.jets.kernel.PlainKernel;
 import org.brink.jets.layer.Linear;
 import org.brink.jets.layer.Scope;
-import org.brink.jets.loss.MeanSquaredError;
 import org.brink.jets.net.Architecture;
-import org.brink.jets.net.NetworkObjective;
 import org.brink.jets.tensor.Pointwise;
 import org.brink.jets.tensor.Tensor;
-import org.brink.spi.data.Dataset;
-import org.brink.spi.objective.Evaluation;
-import org.brink.testkit.numeric.Differences;
-import org.brink.testkit.numeric.Vectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,7 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class OperationsTest {
 
-    private static final Kernel KERNEL = new PlainKernel();
     private static final int EXAMPLES = 4;
     private static final int INPUTS = 3;
     private static final int FEATURES = 6;
@@ -86,39 +76,12 @@ class OperationsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void derivativesAgreeWithDifferences(Case tested) {
-        Random random = new Random(5);
-        Sandwich network = new Sandwich(tested.operation(), tested.resultRows(), tested.resultColumns());
-        Evaluation at = new NetworkObjective(network, network.data(random), new MeanSquaredError(), KERNEL)
-                .newEvaluation();
-        int n = at.dimension();
-        double[] w = Vectors.gaussian(n, random);
-        double[][] u = {Vectors.unit(n, random), Vectors.unit(n, random), Vectors.unit(n, random)};
-        double[][] products = new double[3][n];
-        double[] third = new double[n];
-        at.moveTo(w);
-        double slope = Vectors.dot(gradient(at), u[0]);
-        at.hessianTimes(3, u, products);
-        at.third(u[0], u[1], third);
-
-        assertClose(new double[] {Differences.slope(h -> moved(at, w, h, u[0]).value())}, new double[] {slope});
-        for (int j = 0; j < 3; j++) {
-            double[] direction = u[j];
-            assertClose(Differences.tangent(h -> gradient(moved(at, w, h, direction))), products[j]);
-        }
-        assertClose(Differences.tangent(h -> product(moved(at, w, h, u[1]), u[0])), third);
-    }
-
-    private static void assertClose(double[] expected, double[] found) {
-        assertEquals(0, Vectors.distance(expected, found), 1e-6 * Math.max(1, Vectors.norm(expected)));
+        AllOrders.assertAgree(new Sandwich(tested.operation(), tested.resultRows(), tested.resultColumns()),
+                tested.resultRows(), new Random(5));
     }
 
     /** Two dense layers with tanh in front of the operation, and one behind it. */
     private record Sandwich(Tested operation, int resultRows, int resultColumns) implements Architecture {
-
-        Dataset data(Random random) {
-            return Dataset.ofVectors(resultRows, INPUTS, 2, Vectors.gaussian(resultRows * INPUTS, random),
-                    Vectors.gaussian(resultRows * 2, random));
-        }
 
         @Override
         public int inputs() {
