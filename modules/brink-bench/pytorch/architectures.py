@@ -2,9 +2,8 @@
 
     python3 architectures.py CLASSPATH [--rounds 5] [--threads 2] [--precisions float32] [--names cnn,resnet,...]
 
-Without CLASSPATH's side, "python3 architectures.py --serve THREADS" answers lines such as "cnn float32 third" with
-PyTorch's milliseconds, as org.brink.bench.jets.NetworkTiming does with ours. The PyTorch modules are those that
-Brink's values are tested against.
+"python3 architectures.py --serve THREADS" answers lines such as "cnn float32 third" with PyTorch's milliseconds, as
+org.brink.bench.jets.NetworkTiming does with ours. The PyTorch modules are those that Brink's values are tested against.
 """
 import argparse
 import sys
@@ -20,8 +19,9 @@ sys.path.insert(0, str(Path(__file__).parents[2] / "brink-networks" / "src" / "t
 NAMES = ["cnn", "resnet", "vit", "sequence-transformer", "lstm", "gru", "mamba"]
 IMAGES = {"cnn": 250, "resnet": 100, "vit": 250}
 # ours, theirs, and what to call it
-TASKS = [("gradient", "gradient", "gradient"), ("product", "product", "Hu"), ("product-kept", "product-reusing", "Hu kept"),
-         ("six", "six-reusing", "six Hu"), ("third", "third", "with third")]
+TASKS = [("gradient", "gradient", "gradient"), ("product", "product", "Hu"),
+         ("product-kept", "product-reusing", "Hu kept"), ("six", "six-reusing", "six Hu"),
+         ("third", "third", "with third")]
 
 
 def network(name):
@@ -107,8 +107,8 @@ def serve(threads):
 
 def compare(options, name, precision):
     ours = Side(["java", "-Xmx6g", "-XX:+UseSerialGC", "-cp", options.classpath,
-                 "org.brink.bench.jets.NetworkTiming", str(options.threads)])
-    theirs = Side([sys.executable, __file__, "--serve", str(options.threads)])
+                 "org.brink.bench.jets.NetworkTiming", str(options.threads)], options.threads)
+    theirs = Side([sys.executable, __file__, "--serve", str(options.threads)], options.threads)
     best = {}
     # every task is called twice in a row: the first call may still tidy up after another
     for _ in range(options.rounds):

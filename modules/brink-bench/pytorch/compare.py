@@ -39,7 +39,7 @@ PAIRS = {
 BARE = "-bare"
 # heaps in which the derivatives of the large network fit with all that is kept; Java would rather
 # take more than tidy up
-HEAP = {"float64": "720m", "float32": "420m"}
+HEAP = {"float64": "720m", "float32": "440m"}
 
 
 # numbers that both Java sides compute from the same data

@@ -11,7 +11,7 @@ public record Division(int[][] bounds) {
     /** Multiplications of a primal sweep that are worth waking a thread for. */
     private static final long LANE_WORK = 1_000_000;
     /** Numbers of the examples of a piece, about what the caches of one core and its share of a common one hold. */
-    private static final long PIECE_NUMBERS = 2_000_000;
+    private static final long PIECE_NUMBERS = 700_000;
     /**
      * Adjoints of weights are read and written once for each piece. They must not cost more than a few percent of the
      * products: a piece must multiply each weight at least that often.
