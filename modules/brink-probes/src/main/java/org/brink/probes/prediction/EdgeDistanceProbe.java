@@ -1,18 +1,12 @@
 package org.brink.probes.prediction;
 
-import java.util.List;
-import org.brink.api.component.Citation;
-import org.brink.api.parameter.InvalidInput;
 import org.brink.api.parameter.Parameter;
-import org.brink.api.parameter.Problem;
 import org.brink.api.parameter.Schema;
 import org.brink.api.parameter.Settings;
 import org.brink.probes.tracking.TrackingParameters;
 import org.brink.spi.probe.Probe;
 import org.brink.spi.probe.ProbeContext;
 import org.brink.spi.probe.ProbeProvider;
-import org.brink.spi.process.ObservedProcess;
-import org.brink.spi.process.Predicting;
 import org.openide.util.lookup.ServiceProvider;
 
 /**
@@ -21,7 +15,7 @@ import org.openide.util.lookup.ServiceProvider;
  * displacement d is Σᵢ ⟨Puᵢ, d⟩uᵢ. Oscillation lies along, what the flow predicts wrong of the mean path across.
  */
 @ServiceProvider(service = ProbeProvider.class, position = 1425)
-public final class EdgeDistanceProbe implements ProbeProvider {
+public final class EdgeDistanceProbe extends PredictionProbe {
 
     private static final Parameter<String> OF = Parameter.text("of",
             "Name of the process whose distance from the flow is measured.").withDefault("discrete");
@@ -47,22 +41,8 @@ public final class EdgeDistanceProbe implements ProbeProvider {
     }
 
     @Override
-    public List<Citation> citations() {
-        return FlowCitations.CENTRAL;
-    }
-
-    @Override
-    public boolean measures(ObservedProcess process) {
-        return process instanceof Predicting;
-    }
-
-    @Override
     public Probe create(Settings settings, ProbeContext context) {
-        String of = settings.get(OF);
-        if (!context.processes().contains(of)) {
-            throw new InvalidInput(new Problem("params." + OF.name(), Problem.show(of),
-                    "a process of this run: " + String.join(", ", context.processes())));
-        }
+        String of = other(OF, settings, context);
         int count = TrackingParameters.count(settings, context);
         return new EdgeDistance(of, count, context.objective().dimension(),
                 TrackingParameters.options(count, settings, context));

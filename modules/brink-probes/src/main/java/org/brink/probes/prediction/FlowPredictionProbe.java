@@ -1,7 +1,6 @@
 package org.brink.probes.prediction;
 
 import java.util.List;
-import org.brink.api.component.Citation;
 import org.brink.api.parameter.Parameter;
 import org.brink.api.parameter.Range;
 import org.brink.api.parameter.Schema;
@@ -13,13 +12,12 @@ import org.brink.spi.probe.ProbeContext;
 import org.brink.spi.probe.ProbeProvider;
 import org.brink.spi.probe.Row;
 import org.brink.spi.process.Forecast;
-import org.brink.spi.process.ObservedProcess;
 import org.brink.spi.process.Predicting;
 import org.openide.util.lookup.ServiceProvider;
 
 /** The means that a flow predicts for the oscillating optimizer: of the loss and of the squared gradient. */
 @ServiceProvider(service = ProbeProvider.class, position = 1400)
-public final class FlowPredictionProbe implements ProbeProvider {
+public final class FlowPredictionProbe extends PredictionProbe {
 
     private static final Parameter<List<Long>> COORDINATES = Parameter.integers("coordinates",
             "Coordinates of the weights, counted from 0, at which the squared gradient is predicted, too.")
@@ -43,16 +41,6 @@ public final class FlowPredictionProbe implements ProbeProvider {
     @Override
     public Schema schema() {
         return Schema.of(COORDINATES);
-    }
-
-    @Override
-    public List<Citation> citations() {
-        return FlowCitations.CENTRAL;
-    }
-
-    @Override
-    public boolean measures(ObservedProcess process) {
-        return process instanceof Predicting;
     }
 
     @Override

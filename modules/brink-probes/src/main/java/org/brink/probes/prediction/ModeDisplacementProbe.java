@@ -2,10 +2,7 @@ package org.brink.probes.prediction;
 
 import java.util.List;
 import java.util.Optional;
-import org.brink.api.component.Citation;
-import org.brink.api.parameter.InvalidInput;
 import org.brink.api.parameter.Parameter;
-import org.brink.api.parameter.Problem;
 import org.brink.api.parameter.Schema;
 import org.brink.api.parameter.Settings;
 import org.brink.api.run.Channel;
@@ -26,7 +23,7 @@ import org.openide.util.lookup.ServiceProvider;
  * Where P = I/η these are squared lengths; otherwise they are in the P-metric.
  */
 @ServiceProvider(service = ProbeProvider.class, position = 1420)
-public final class ModeDisplacementProbe implements ProbeProvider {
+public final class ModeDisplacementProbe extends PredictionProbe {
 
     private static final Parameter<String> OF = Parameter.text("of",
             "Name of the process whose displacement from the flow is measured.").withDefault("discrete");
@@ -52,22 +49,8 @@ public final class ModeDisplacementProbe implements ProbeProvider {
     }
 
     @Override
-    public List<Citation> citations() {
-        return FlowCitations.CENTRAL;
-    }
-
-    @Override
-    public boolean measures(ObservedProcess process) {
-        return process instanceof Predicting;
-    }
-
-    @Override
     public Probe create(Settings settings, ProbeContext context) {
-        String of = settings.get(OF);
-        if (!context.processes().contains(of)) {
-            throw new InvalidInput(new Problem("params." + OF.name(), Problem.show(of),
-                    "a process of this run: " + String.join(", ", context.processes())));
-        }
+        String of = other(OF, settings, context);
         return new Displacement(of, new double[context.objective().dimension()]);
     }
 

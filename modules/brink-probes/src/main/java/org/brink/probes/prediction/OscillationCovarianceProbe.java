@@ -1,7 +1,6 @@
 package org.brink.probes.prediction;
 
 import java.util.List;
-import org.brink.api.component.Citation;
 import org.brink.api.parameter.Settings;
 import org.brink.api.run.Channel;
 import org.brink.probes.Norms;
@@ -12,7 +11,6 @@ import org.brink.spi.probe.ProbeContext;
 import org.brink.spi.probe.ProbeProvider;
 import org.brink.spi.probe.Row;
 import org.brink.spi.process.Forecast;
-import org.brink.spi.process.ObservedProcess;
 import org.brink.spi.process.OscillationMode;
 import org.brink.spi.process.Predicting;
 import org.openide.util.lookup.ServiceProvider;
@@ -22,7 +20,7 @@ import org.openide.util.lookup.ServiceProvider;
  * modes. The modes of a uniform P are the eigenvectors; otherwise they are orthonormal in the P-metric.
  */
 @ServiceProvider(service = ProbeProvider.class, position = 1410)
-public final class OscillationCovarianceProbe implements ProbeProvider {
+public final class OscillationCovarianceProbe extends PredictionProbe {
 
     @Override
     public String type() {
@@ -37,16 +35,6 @@ public final class OscillationCovarianceProbe implements ProbeProvider {
     @Override
     public String summary() {
         return "The covariance Σ of the oscillation that a flow predicts: trace, eigenvalues, variances of its modes.";
-    }
-
-    @Override
-    public List<Citation> citations() {
-        return FlowCitations.CENTRAL;
-    }
-
-    @Override
-    public boolean measures(ObservedProcess process) {
-        return process instanceof Predicting;
     }
 
     @Override

@@ -34,7 +34,7 @@ public final class Graph {
         return added(Node.result(rows, columns));
     }
 
-    /** Makes the node for a copy of the numbers of another: its operation can {@link Operation#restore} it. */
+    /** Makes the node for a copy of the numbers of another, which is not kept between sweeps, see {@link #restore}. */
     public Node passing(int rows, int columns, Node source) {
         return added(Node.passing(rows, columns, source));
     }
@@ -118,7 +118,7 @@ public final class Graph {
     public void restore() {
         for (Operation operation : operations) {
             if (operation.result().isPassing()) {
-                operation.restore();
+                operation.forward(0, 1);
             }
         }
     }

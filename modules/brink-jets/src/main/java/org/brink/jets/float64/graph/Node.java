@@ -177,7 +177,7 @@ public final class Node {
         return !fixed && !passing;
     }
 
-    /** Whether all coefficients are there during a sweep only, see {@link Operation#restore}. */
+    /** Whether all coefficients are there during a sweep only, see {@link Graph#restore}. */
     boolean isPassing() {
         return passing;
     }

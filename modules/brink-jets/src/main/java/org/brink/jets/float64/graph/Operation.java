@@ -21,14 +21,6 @@ public interface Operation {
     }
 
     /**
-     * Computes coefficient 0 of a result that is {@link Graph#passing not kept} once more, in a sweep that starts at a
-     * higher order or goes backward only.
-     */
-    default void restore() {
-        forward(0, 1);
-    }
-
-    /**
      * Computes coefficient {@code order} of the result.
      *
      * @param order 0, 1 or 2
